@@ -1,0 +1,4 @@
+/** Made by `scripts/vite/compiled-records.ts`; reading them is the background's business alone. */
+declare module 'virtual:knowledge' {
+  export default function readKnowledge(): import('../../lib/knowledge/knowledge-base.ts').KnowledgeRecords;
+}
