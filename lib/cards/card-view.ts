@@ -1,0 +1,60 @@
+/** One entity as its card draws it. */
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { compareDates } from '../knowledge/partial-dates.ts';
+import type { Entity, EntityId, NameForm, PartialDate } from '../knowledge/types.ts';
+import type { Phrase } from '../phrase.ts';
+import { detailsOf } from './details.ts';
+import { keyDatesOf } from './key-dates.ts';
+import { markKindOf, typeOfId } from './mark-kind.ts';
+import { kindInWords } from './name-detail.ts';
+import { relationsOf } from './relations-view.ts';
+import { viewSources } from './source-view.ts';
+import { linesNow, linesThen } from './then-and-now.ts';
+import type { CardView } from './view-models.ts';
+
+/**
+ * @param published date of the article, null where it has none: then there is no "then"
+ * @param reason why the mention was linked
+ * @param others entities named in the same article
+ * @param asOf today, where the caller knows it
+ * @returns null where the knowledge base does not have the entity
+ */
+export function buildCardView(
+  kb: KnowledgeBase,
+  entityId: EntityId,
+  published: PartialDate | null,
+  reason: Phrase,
+  others: readonly EntityId[],
+  asOf?: PartialDate,
+): CardView | null {
+  const entity = kb.get(entityId);
+  if (!entity) return null;
+  const type = typeOfId(entity.id);
+  return {
+    entity: entity.id,
+    name: entity.name,
+    type,
+    kind: markKindOf(type),
+    what: kindInWords(entity),
+    summary: entity.summary,
+    // biome-ignore lint/suspicious/noThenProperty: a list, so it cannot be taken for a promise
+    then: published && compareDates(published, entity.checked) <= 0 ? linesThen(kb, entity, published) : [],
+    now: linesNow(kb, entity, asOf),
+    published,
+    checked: entity.checked,
+    reason,
+    otherNames: otherNames(entity),
+    dates: keyDatesOf(kb, entity, published),
+    relations: relationsOf(kb, entity, others),
+    details: detailsOf(entity),
+    wikipedia: entity.wikipedia ?? null,
+    sources: viewSources(entity.sources),
+    quotes: [],
+  };
+}
+
+function otherNames(entity: Entity): string[] {
+  const plain = (form: NameForm) => (typeof form === 'string' ? form : form.name);
+  const former = (entity.formerNames ?? []).map((form) => form.name);
+  return [...new Set([...former, ...(entity.aliases ?? []).map(plain)])].filter((name) => name !== entity.name);
+}

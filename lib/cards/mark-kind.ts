@@ -1,0 +1,25 @@
+import type { EntityType } from '../knowledge/types.ts';
+import type { MarkKind } from './view-models.ts';
+
+const KINDS: Record<EntityType, MarkKind> = {
+  person: 'people',
+  company: 'companies',
+  service: 'companies',
+  agency: 'bodies',
+  court: 'bodies',
+  org: 'bodies',
+  law: 'laws',
+  case: 'laws',
+  programme: 'concepts',
+  concept: 'concepts',
+};
+
+/** Under which of the five kinds a name is coloured, listed and switched. */
+export function markKindOf(type: EntityType): MarkKind {
+  return KINDS[type];
+}
+
+/** The kind that an identifier begins with. */
+export function typeOfId(id: string): EntityType {
+  return id.slice(0, id.indexOf('/')) as EntityType;
+}

@@ -1,0 +1,94 @@
+/** What was so on the article's date and what is so now: role, legal force, ownership, name, encryption. */
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { isInForceOn, statusOn } from '../knowledge/law-status.ts';
+import { currentOwner, nameOn, type Ownership, ownerOn } from '../knowledge/ownership.ts';
+import { compareDates, covers, lastDay } from '../knowledge/partial-dates.ts';
+import { currentRoles, nameOfRole, rolesOn } from '../knowledge/roles.ts';
+import type { Entity, Law, PartialDate, Person, Role, Service, StatusStep } from '../knowledge/types.ts';
+import { phrase } from '../phrase.ts';
+import { sourceOf } from './source-view.ts';
+import type { DatedLine } from './view-models.ts';
+
+/** The lines for the article's date. Only what is certain for that date. */
+export function linesThen(kb: KnowledgeBase, entity: Entity, date: PartialDate): DatedLine[] {
+  if (isPerson(entity)) return rolesOn(kb, entity, date).map((role) => roleLine(kb, entity, role));
+  if (isLaw(entity)) return statusLine(entity, statusOn(entity, date), isInForceOn(entity, date));
+  const owner = ownerOn(kb, entity.id, date);
+  const name = nameOn(entity, date);
+  return [
+    ...(name === entity.name ? [] : [{ date: null, what: name, phrase: phrase('card.calledThen', name) }]),
+    ...(owner ? [ownerLine(entity, owner, date)] : []),
+    ...encryptionLine(entity, date),
+  ];
+}
+
+/**
+ * The lines for now: only what the record leaves open-ended, so true on the day on which it was checked.
+ * @param asOf today, where the caller knows it: what ended since the record was checked is then left out
+ */
+export function linesNow(kb: KnowledgeBase, entity: Entity, asOf?: PartialDate): DatedLine[] {
+  const date = asOf ?? entity.checked;
+  if (isPerson(entity)) return currentRoles(kb, entity, date).map((role) => roleLine(kb, entity, role));
+  if (isLaw(entity)) return statusLine(entity, statusOn(entity, date), isInForceOn(entity, date));
+  const owner = currentOwner(kb, entity.id);
+  return [...(owner ? [ownerLine(entity, owner, date)] : []), ...encryptionLine(entity, date)];
+}
+
+function roleLine(kb: KnowledgeBase, person: Person, role: Role): DatedLine {
+  const end = role.end === 'unknown' ? null : role.end;
+  return {
+    date: role.start ?? null,
+    ...(end !== undefined && { end }),
+    what: nameOfRole(kb, role),
+    source: sourceOf(person, role.source),
+  };
+}
+
+/** An amendment leaves a law in force: then the line says both. */
+function statusLine(law: Law, step: StatusStep | null, isInForce: boolean): DatedLine[] {
+  if (!step) return [];
+  const line: DatedLine = {
+    date: step.date,
+    what: step.note ?? '',
+    status: step.status,
+    source: sourceOf(law, step.source),
+  };
+  if (!isInForce || step.status === 'in-force') return [line];
+  const start = law.status
+    .filter((one) => one.status === 'in-force' && compareDates(one.date, step.date) <= 0)
+    .toSorted((a, b) => compareDates(a.date, b.date))[0];
+  return start
+    ? [{ date: start.date, what: start.note ?? '', status: 'in-force', source: sourceOf(law, start.source) }, line]
+    : [line];
+}
+
+function ownerLine(entity: Entity, { owner, start, end, source }: Ownership, date: PartialDate): DatedLine {
+  const name = nameOn(owner, date);
+  return {
+    date: start ?? null,
+    ...(end && { end: end === 'unknown' ? null : end }),
+    what: name,
+    phrase: phrase('card.ownedBy', name),
+    source: sourceOf(entity, source),
+  };
+}
+
+function encryptionLine(entity: Entity, date: PartialDate): DatedLine[] {
+  const states = (isService(entity) ? (entity.encryption ?? []) : [])
+    .filter((state) => state.from && lastDay(state.from) <= lastDay(date))
+    .toSorted((a, b) => compareDates(a.from!, b.from!));
+  const state = states.at(-1);
+  if (!state?.from || covers({ start: state.from }, date) !== 'yes') return [];
+  return [
+    {
+      date: state.from,
+      what: state.note ?? '',
+      phrase: phrase(`card.encryption.${state.state}`),
+      source: sourceOf(entity, state.source),
+    },
+  ];
+}
+
+const isPerson = (entity: Entity): entity is Person => entity.id.startsWith('person/');
+const isLaw = (entity: Entity): entity is Law => entity.id.startsWith('law/');
+const isService = (entity: Entity): entity is Service => /^(service|company)\//.test(entity.id);

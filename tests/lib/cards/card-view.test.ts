@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { buildCardView } from '../../../lib/cards/card-view.ts';
+import { phrase } from '../../../lib/phrase.ts';
+import {
+  aBody,
+  aCompany,
+  aKnowledgeBase,
+  aLaw,
+  anEvent,
+  aPerson,
+  aPost,
+  aService,
+} from '../knowledge/a-knowledge-base.ts';
+
+const reason = phrase('reason.fullName');
+const kb = aKnowledgeBase({
+  posts: [aPost({ id: 'post/premier', name: 'Prime Minister of Ruritania', body: 'agency/government' })],
+  entities: [
+    aPerson({
+      id: 'person/ann',
+      name: 'Ann Able',
+      aliases: ['Annabel Able', 'Ann Able'],
+      roles: [{ post: 'post/premier', start: '2010', end: '2016-07-13', source: 'https://example.org/second' }],
+      sources: [
+        { url: 'https://example.org/first', publisher: 'First', seen: '2026-11-21' },
+        { url: 'https://example.org/second', publisher: 'Second', seen: '2026-11-21' },
+      ],
+    }),
+    aPerson({
+      id: 'person/bea',
+      name: 'Bea Best',
+      roles: [{ post: 'post/premier', start: '2016-07-13' }],
+      checked: '2026-05',
+    }),
+    aBody({ id: 'agency/government', name: 'Government of Ruritania', what: 'national government.' }),
+    aLaw({
+      id: 'law/old',
+      name: 'Old Act',
+      gives: 'Interception warrants.',
+      provisions: [{ number: 'section 1', says: 'Lets them.' }],
+      status: [
+        { status: 'in-force', date: '2014-07-17' },
+        { status: 'repealed', date: '2016-12-31', note: 'It contained its own end date' },
+      ],
+    }),
+    aLaw({ id: 'law/new', name: 'New Act', lineage: [{ kind: 'replaces', to: 'law/old' }] }),
+    aService({
+      id: 'service/chat',
+      name: 'Chat',
+      relations: [{ kind: 'owned-by', to: 'company/big', start: '2014-10-06' }],
+      encryption: [
+        { state: 'optional', from: '2014-11' },
+        { state: 'default', from: '2016-04-05' },
+      ],
+    }),
+    aCompany({ id: 'company/big', name: 'Big' }),
+  ],
+  events: Array.from({ length: 20 }, (_, index) =>
+    anEvent({ id: `event/${2007 + index}-note`, date: `${2007 + index}`, entities: ['agency/government'] }),
+  ),
+});
+
+describe('buildCardView', () => {
+  it("shows the role at the article's date with its source, and nothing as current once it has ended", () => {
+    const card = buildCardView(kb, 'person/ann', '2015-01-17', reason, [])!;
+    expect(card.then).toEqual([
+      {
+        date: '2010',
+        end: '2016-07-13',
+        what: 'Prime Minister of Ruritania',
+        source: { url: 'https://example.org/second', publisher: 'Second', seen: '2026-11-21' },
+      },
+    ]);
+    expect(card.now).toEqual([]);
+    expect(card.otherNames).toEqual(['Annabel Able']);
+  });
+
+  it('shows a role without end as current, with the day of the check', () => {
+    const card = buildCardView(kb, 'person/bea', '2015-01-17', reason, [])!;
+    expect(card.then).toEqual([]);
+    expect(card.now.map((line) => line.what)).toEqual(['Prime Minister of Ruritania']);
+    expect(card.checked).toBe('2026-05');
+  });
+
+  it('leaves "then" empty without a date', () => {
+    expect(buildCardView(kb, 'person/ann', null, reason, [])!.then).toEqual([]);
+  });
+
+  it('shows the status of a law then and now, its powers, and what replaced it', () => {
+    const card = buildCardView(kb, 'law/old', '2015-01-17', reason, ['law/new'])!;
+    expect(card.then.map((line) => line.status)).toEqual(['in-force']);
+    expect(card.now.map((line) => [line.status, line.what])).toEqual([['repealed', 'It contained its own end date']]);
+    expect(card.details).toEqual([
+      { label: 'detail.gives', text: 'Interception warrants.' },
+      { label: 'detail.provision', text: 'section 1: Lets them.' },
+    ]);
+    expect(card.relations[0]).toMatchObject({ phrase: phrase('relation.replacedBy', 'New Act'), isInArticle: true });
+  });
+
+  it('shows owner and encryption then and now', () => {
+    const card = buildCardView(kb, 'service/chat', '2015-01-17', reason, [])!;
+    expect(card.then.map((line) => line.phrase?.key)).toEqual(['card.ownedBy', 'card.encryption.optional']);
+    expect(card.now.map((line) => line.phrase?.key)).toEqual(['card.ownedBy', 'card.encryption.default']);
+  });
+
+  it('keeps the twelve dates nearest to the article, oldest first', () => {
+    const dates = buildCardView(kb, 'agency/government', '2020-06', reason, [])!.dates.map((line) => line.date);
+    expect(dates).toHaveLength(12);
+    expect(dates).toEqual(dates.toSorted());
+    expect(dates).toContain('2020');
+    expect(dates).not.toContain('2007');
+  });
+
+  it('has no card for what is not in the knowledge base', () => {
+    expect(buildCardView(kb, 'person/nobody', null, reason, [])).toBeNull();
+  });
+});
