@@ -39,18 +39,18 @@ export default defineConfig({
     commands: {
       'focus-names': {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: '__MSG_command_focusNames__',
+        description: '__MSG_extension_commandNames__',
       },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+Period' },
-        description: '__MSG_command_nextMention__',
+        description: '__MSG_extension_commandNext__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+Comma' },
-        description: '__MSG_command_previousMention__',
+        description: '__MSG_extension_commandPrevious__',
       },
       toggle: {
-        description: '__MSG_command_toggle__',
+        description: '__MSG_extension_commandToggle__',
       },
     },
     ...(browser === 'firefox'
