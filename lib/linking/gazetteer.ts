@@ -1,0 +1,162 @@
+import type { Entity } from '../knowledge/types.ts';
+import { type SurfaceForm, surfaceFormsOf } from './surface-forms.ts';
+import { BROKEN, type Tokens, tokenise } from './tokenise.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A word sequence that is evidence without being a name: a place or demonym, a title before a name. */
+export interface ContextForm {
+  text: string;
+  context: 'place' | 'title' | 'courtesy';
+  /** Country code of a place; the title itself otherwise. */
+  value: string;
+}
+
+export type GazetteerForm = SurfaceForm | ContextForm;
+
+/** A place in the text where the words of one or more forms stand; offsets in UTF-16 code units. */
+export interface RawMatch {
+  firstToken: number;
+  /** Exclusive. */
+  endToken: number;
+  start: number;
+  end: number;
+  forms: readonly GazetteerForm[];
+  /** Token index of a middle initial that was passed over, or -1. */
+  skipped: number;
+}
+
+export interface Gazetteer {
+  tokenise(text: string): Tokens;
+  /** All matches, by first token, longer before shorter. Linear in the text for bounded name length. */
+  scan(text: string, tokens: Tokens): RawMatch[];
+  readonly size: number;
+}
+
+const EMPTY = -1;
+
+/** Word-level trie in flat arrays: edges (node, word) → node by open addressing, forms by node. */
+class Trie {
+  private nodes: Int32Array;
+  private words: Int32Array;
+  private children: Int32Array;
+  private mask: number;
+  private edges = 0;
+  private nodeCount = 1;
+  readonly forms: (GazetteerForm[] | undefined)[] = [];
+
+  constructor(capacity = 1 << 14) {
+    this.mask = capacity - 1;
+    this.nodes = new Int32Array(capacity).fill(EMPTY);
+    this.words = new Int32Array(capacity);
+    this.children = new Int32Array(capacity);
+  }
+
+  /** @returns child node, or 0 */
+  step(node: number, word: number): number {
+    for (let slot = mix(node, word) & this.mask; ; slot = (slot + 1) & this.mask) {
+      const owner = this.nodes[slot]!;
+      if (owner === EMPTY) return 0;
+      if (owner === node && this.words[slot] === word) return this.children[slot]!;
+    }
+  }
+
+  add(path: Int32Array, length: number, form: GazetteerForm): void {
+    let node = 0;
+    for (let i = 0; i < length; i++) node = this.step(node, path[i]!) || this.grow(node, path[i]!);
+    const forms = this.forms[node];
+    if (forms) forms.push(form);
+    else this.forms[node] = [form];
+  }
+
+  private grow(node: number, word: number): number {
+    if (++this.edges * 2 > this.mask) this.widen();
+    const child = this.nodeCount++;
+    this.place(node, word, child);
+    return child;
+  }
+
+  private place(node: number, word: number, child: number): void {
+    let slot = mix(node, word) & this.mask;
+    while (this.nodes[slot] !== EMPTY) slot = (slot + 1) & this.mask;
+    this.nodes[slot] = node;
+    this.words[slot] = word;
+    this.children[slot] = child;
+  }
+
+  private widen(): void {
+    const { nodes, words, children } = this;
+    const capacity = nodes.length * 2;
+    this.mask = capacity - 1;
+    this.nodes = new Int32Array(capacity).fill(EMPTY);
+    this.words = new Int32Array(capacity);
+    this.children = new Int32Array(capacity);
+    for (let slot = 0; slot < nodes.length; slot++) {
+      if (nodes[slot] !== EMPTY) this.place(nodes[slot]!, words[slot]!, children[slot]!);
+    }
+  }
+}
+
+function mix(node: number, word: number): number {
+  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+  return hash ^ (hash >>> 15);
+}
+
+/** Indexes the surface forms of all entities and the context forms; the result is immutable. */
+export function buildGazetteer(entities: Iterable<Entity>, context: readonly ContextForm[] = []): Gazetteer {
+  const vocabulary = new Vocabulary();
+  const learner = vocabulary.learner();
+  const trie = new Trie();
+  let size = 0;
+  const add = (form: GazetteerForm) => {
+    const tokens = tokenise(form.text, learner);
+    if (tokens.length === 0) return;
+    trie.add(tokens.word, tokens.length, form);
+    size++;
+  };
+  for (const entity of entities) for (const form of surfaceFormsOf(entity)) add(form);
+  for (const form of context) add(form);
+  return {
+    size,
+    tokenise: (text) => tokenise(text, vocabulary),
+    scan: (text, tokens) => scan(text, tokens, trie),
+  };
+}
+
+function scan(text: string, tokens: Tokens, trie: Trie): RawMatch[] {
+  const { word, gap, start, end, length } = tokens;
+  const matches: RawMatch[] = [];
+  const found: RawMatch[] = [];
+  for (let first = 0; first < length; first++) {
+    if (word[first] === 0) continue;
+    let node = trie.step(0, word[first]!);
+    if (node === 0) continue;
+    found.length = 0;
+    let skipped = -1;
+    for (let next = first + 1; ; next++) {
+      const forms = trie.forms[node];
+      if (forms) {
+        found.push({ firstToken: first, endToken: next, start: start[first]!, end: nameEnd(text, start[next - 1]!, end[next - 1]!), forms, skipped });
+      }
+      if (next >= length || gap[next] === BROKEN) break;
+      let child = trie.step(node, word[next]!);
+      if (child === 0 && skipped < 0 && isInitial(text, start[next]!, end[next]!) && next + 1 < length && gap[next + 1] !== BROKEN) {
+        child = trie.step(node, word[next + 1]!);
+        if (child !== 0) skipped = next++;
+      }
+      if (child === 0) break;
+      node = child;
+    }
+    for (let i = found.length - 1; i >= 0; i--) matches.push(found[i]!);
+  }
+  return matches;
+}
+
+/** A capital and a full stop, as in "James B. Comey". */
+function isInitial(text: string, start: number, end: number): boolean {
+  return end - start === 1 && text[end] === '.' && text[start] !== text[start]!.toLowerCase();
+}
+
+/** "U.S." keeps its last full stop. */
+function nameEnd(text: string, start: number, end: number): number {
+  return text[end] === '.' && text.slice(start, end).includes('.') ? end + 1 : end;
+}

@@ -1,0 +1,44 @@
+/** How the letters of a stretch of text are capitalised. */
+export type LetterCase = 'lower' | 'capitalised' | 'upper' | 'mixed' | 'none';
+
+export function letterCaseOf(text: string): LetterCase {
+  const letters = text.match(/\p{L}/gu);
+  if (!letters) return 'none';
+  const upper = letters.filter((letter) => letter !== letter.toLowerCase()).length;
+  if (upper === 0) return 'lower';
+  if (upper === letters.length) return letters.length === 1 ? 'capitalised' : 'upper';
+  const startsUpper = letters[0] !== letters[0]!.toLowerCase();
+  return startsUpper && upper === 1 ? 'capitalised' : 'mixed';
+}
+
+/** True where the first letter is a capital. */
+export function isCapitalised(text: string): boolean {
+  const first = text.match(/\p{L}/u)?.[0];
+  return first !== undefined && first !== first.toLowerCase();
+}
+
+/**
+ * Whether a surface form may stand for a name, judged by capitals alone.
+ *
+ * - names in lower case (concepts) stand in any case;
+ * - acronyms stand in capitals; from five letters on also capitalised ("Dripa");
+ * - other names keep each capital that they have, or stand in capitals throughout (headlines).
+ *
+ * @param surface words of the text, one for each token of the name
+ * @param name words of the name as written in the knowledge base
+ * @param isLowerAllowed where the whole name may also stand in lower case ("first amendment")
+ */
+export function fitsLetterCase(surface: readonly string[], name: readonly string[], isLowerAllowed: boolean): boolean {
+  if (name.every((word) => !isCapitalised(word) && letterCaseOf(word) !== 'mixed')) return true;
+  if (isLowerAllowed && surface.every((word) => !isCapitalised(word))) return true;
+  return surface.every((word, i) => fitsWord(word, name[i] ?? ''));
+}
+
+function fitsWord(surface: string, name: string): boolean {
+  const want = letterCaseOf(name);
+  const have = letterCaseOf(surface);
+  if (want === 'lower' || want === 'none' || have === 'none') return true;
+  if (want === 'upper') return have === 'upper' || (name.length >= 5 && have !== 'lower');
+  if (want === 'mixed') return have === 'mixed' || have === 'upper' || (have === 'capitalised') === isCapitalised(name) || have === 'capitalised';
+  return have !== 'lower' && !(have === 'mixed' && !isCapitalised(surface));
+}

@@ -1,0 +1,84 @@
+/**
+ * Entity linking: which entity of the knowledge base does each name in this article mean?
+ *
+ * The steps go from sure to less sure, and each builds on the links of those before it. At every step one survivor
+ * makes a link; otherwise there is none (decision 5 in the architecture).
+ */
+import type { Article } from '../article/article.ts';
+import { linkDefinedAcronyms } from './acronyms.ts';
+import { confidenceOf, type Decision, decide } from './evidence.ts';
+import type { Linker } from './linker.ts';
+import type { Mention } from './mention.ts';
+import { linkNominals } from './nominals.ts';
+import { noteLink, openReading, type Reading } from './reading.ts';
+import type { Spot } from './spots.ts';
+import { noteStrangers } from './strangers.ts';
+import { linkUnlistedPeople } from './unlisted-people.ts';
+import { weigh } from './weigh.ts';
+
+export interface LinkingResult {
+  /** In text order, not overlapping. */
+  mentions: Mention[];
+  /** Every spot that was weighed, linked or not. */
+  decisions: Decision[];
+}
+
+/** Links all names of the article. Linear in its length. */
+export function linkEntities(article: Article, linker: Linker): LinkingResult {
+  const reading = openReading(article, linker);
+  noteStrangers(reading);
+  const open = linkPass(reading, reading.spots.filter(hasStrongForm), { isFinal: false });
+  weighBodies(reading);
+  linkDefinedAcronyms(reading);
+  const rest = reading.spots.filter((spot) => spot.forms.length > 0 && (!hasStrongForm(spot) || open.has(spot)));
+  const still = linkPass(reading, rest, { isFinal: false });
+  linkPass(reading, rest.filter((spot) => still.has(spot)), { isFinal: true });
+  linkUnlistedPeople(reading);
+  linkNominals(reading);
+  return { mentions: withoutOverlaps(reading.mentions), decisions: reading.decisions };
+}
+
+function hasStrongForm(spot: Spot): boolean {
+  return spot.forms.some((form) => form.strength === 'strong');
+}
+
+/** Decides each spot; what stays open can be decided by a later pass, when more of the article is known. */
+function linkPass(reading: Reading, spots: readonly Spot[], { isFinal }: { isFinal: boolean }): Set<Spot> {
+  const open = new Set<Spot>();
+  for (const spot of spots) {
+    const best = new Map<string, NonNullable<ReturnType<typeof weigh>>>();
+    for (const form of spot.forms) {
+      const candidate = weigh(reading, spot, form);
+      if (candidate && (!best.has(form.entity) || form.strength === 'strong')) best.set(form.entity, candidate);
+    }
+    const candidates = [...best.values()];
+    const { chosen, reason } = decide(candidates);
+    if (!chosen && !isFinal) {
+      open.add(spot);
+      continue;
+    }
+    const { start, end, surface } = spot;
+    reading.decisions.push({ start, end, surface, candidates, chosen, reason });
+    if (!chosen) continue;
+    noteLink(reading, spot, chosen.entity);
+    const { type, form, entity } = chosen.form;
+    reading.mentions.push({ start, end, surface, type, form, entity, confidence: confidenceOf(chosen), reason });
+  }
+  return open;
+}
+
+/** Linked public bodies, courts and laws say which country the article is about. */
+function weighBodies(reading: Reading): void {
+  for (const [id, spots] of reading.linked) {
+    const country = /^(agency|court|law|case)\//.test(id) && reading.linker.kb.get(id)?.country;
+    if (country) reading.countries.add(country, Math.min(3, spots.length));
+  }
+}
+
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  }
+  return kept;
+}

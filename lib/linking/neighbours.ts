@@ -1,0 +1,129 @@
+/** What stands directly around a spot. */
+import type { Country, Entity } from '../knowledge/types.ts';
+import type { Reading } from './reading.ts';
+import type { Spot } from './spots.ts';
+import { BROKEN } from './tokenise.ts';
+import { foldWord } from './vocabulary.ts';
+
+export interface Word {
+  text: string;
+  start: number;
+  /** Part of a place, a title or another name that the gazetteer knows. */
+  isKnown: boolean;
+}
+
+/** The word directly before, in the same run of words; null behind a comma, a bracket or a line break. */
+export function wordBefore(reading: Reading, spot: Spot): Word | null {
+  const { tokens } = reading;
+  const index = spot.firstToken - 1;
+  if (index < 0 || tokens.gap[spot.firstToken] === BROKEN || !isSpaceOnly(reading, tokens.end[index]!, spot.start)) return null;
+  return wordAt(reading, index);
+}
+
+export function wordAfter(reading: Reading, spot: Spot): Word | null {
+  const { tokens } = reading;
+  const index = spot.endToken;
+  if (index >= tokens.length || tokens.gap[index] === BROKEN || !isSpaceOnly(reading, spot.end, tokens.start[index]!)) return null;
+  return wordAt(reading, index);
+}
+
+/** A title directly before the name ("Prime Minister David Cameron"), or after a comma ("Tim Cook, Apple's chief executive"). */
+export function titleNear(reading: Reading, spot: Spot): string | null {
+  const at = spotIndex(reading, spot);
+  const { spots, article } = reading;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const other = spots[i]!;
+    const between = article.text.slice(other.end, spots[i + 1]!.start);
+    if (!/^[\s.]{0,3}$/.test(between)) break;
+    const title = other.context.find((form) => form.context === 'title');
+    if (title) return title.value;
+    if (!other.context.some((form) => form.context === 'courtesy')) break;
+  }
+  for (let i = at + 1; i <= at + 3 && i < spots.length; i++) {
+    const other = spots[i]!;
+    const between = article.text.slice(spot.end, other.start);
+    if (between.length > 40 || !/^(,| \()/.test(between) || /[.;\n]/.test(between.slice(1))) break;
+    const title = other.context.find((form) => form.context === 'title');
+    if (title) return title.value;
+  }
+  return null;
+}
+
+/** A place or demonym directly before ("Indian Supreme Court") or after "of", "in" ("Supreme Court of India"). */
+export function adjacentPlace(reading: Reading, spot: Spot): { country: Country; surface: string } | null {
+  const at = spotIndex(reading, spot);
+  const { spots, article } = reading;
+  const before = spots[at - 1];
+  if (before && /^(['’]s)? (?:\p{Ll}+ )?$/u.test(article.text.slice(before.end, spot.start))) {
+    const place = before.context.find((form) => form.context === 'place');
+    if (place) return { country: place.value, surface: before.surface };
+  }
+  const after = spots[at + 1];
+  if (after && /^ (?:of|in|du|de|des|von|der) (?:the )?$/.test(article.text.slice(spot.end, after.start))) {
+    const place = after.context.find((form) => form.context === 'place');
+    if (place) return { country: place.value, surface: after.surface };
+  }
+  return null;
+}
+
+/** Folded words within four tokens on either side, and linked names of the same kind in the same sentence. */
+export function neighboursOf(reading: Reading, spot: Spot, entity: Entity): { before: string[]; after: string[]; siblings: string[] } {
+  const { tokens, article } = reading;
+  const words = (from: number, to: number) => {
+    const list: string[] = [];
+    for (let i = Math.max(0, from); i < Math.min(tokens.length, to); i++) list.push(foldWord(article.text, tokens.start[i], tokens.end[i]));
+    return list;
+  };
+  const kind = entity.id.split('/')[0];
+  const siblings: string[] = [];
+  for (const [id, others] of reading.linked) {
+    if (id === entity.id || (id.split('/')[0] !== kind && !(/^(service|company)\//.test(id) && /^(service|company)$/.test(kind ?? '')))) continue;
+    if (others.some((other) => isSameSentence(article.text, other, spot))) siblings.push(reading.linker.kb.get(id)?.name ?? id);
+  }
+  return { before: words(spot.firstToken - 4, spot.firstToken), after: words(spot.endToken, spot.endToken + 4), siblings };
+}
+
+function isSameSentence(text: string, a: Spot, b: Spot): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const between = text.slice(first.end, second.start);
+  return between.length < 160 && !/[.!?]\s|\n/.test(between);
+}
+
+function wordAt(reading: Reading, index: number): Word {
+  const { tokens, article, spots } = reading;
+  const start = tokens.start[index]!;
+  const owner = spotAround(spots, start);
+  return {
+    text: article.text.slice(start, tokens.end[index]!),
+    start,
+    isKnown: owner !== null && (owner.context.length > 0 || owner.forms.some((form) => form.strength === 'strong')),
+  };
+}
+
+function spotAround(spots: readonly Spot[], offset: number): Spot | null {
+  let low = 0;
+  let high = spots.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const spot = spots[middle]!;
+    if (offset < spot.start) high = middle - 1;
+    else if (offset >= spot.end) low = middle + 1;
+    else return spot;
+  }
+  return null;
+}
+
+function spotIndex(reading: Reading, spot: Spot): number {
+  let low = 0;
+  let high = reading.spots.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reading.spots[middle]!.start < spot.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isSpaceOnly(reading: Reading, from: number, to: number): boolean {
+  return /^[\s\u00a0.]{1,2}$/.test(reading.article.text.slice(from, to));
+}

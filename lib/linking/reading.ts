@@ -1,0 +1,66 @@
+import type { Article } from '../article/article.ts';
+import type { Entity, EntityId } from '../knowledge/types.ts';
+import { CountryShares } from './countries.ts';
+import type { Decision } from './evidence.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import type { Linker } from './linker.ts';
+import type { Mention } from './mention.ts';
+import { findSpots, type Spot } from './spots.ts';
+import type { Tokens } from './tokenise.ts';
+
+/**
+ * One article while it is being linked: what was found so far. Each step of `link-entities.ts` reads it and adds to
+ * it; it does not leave the folder.
+ */
+export interface Reading {
+  article: Article;
+  linker: Linker;
+  tokens: Tokens;
+  layout: Layout;
+  spots: Spot[];
+  countries: CountryShares;
+  mentions: Mention[];
+  /** Spots of linked entities by id, in text order. */
+  linked: Map<EntityId, Spot[]>;
+  /** Surnames (folded) that follow a first name of somebody else, with the offsets where. */
+  strangers: Map<string, number[]>;
+  decisions: Decision[];
+}
+
+/** Tokenises, matches and lays out; links nothing yet. */
+export function openReading(article: Article, linker: Linker): Reading {
+  const tokens = linker.gazetteer.tokenise(article.text);
+  const matches = linker.gazetteer.scan(article.text, tokens);
+  const spots = findSpots(article, tokens, matches).filter((spot) => !isIgnored(article, spot));
+  const reading: Reading = {
+    article,
+    linker,
+    tokens,
+    layout: layoutOf(article.text),
+    spots,
+    countries: new CountryShares(),
+    mentions: [],
+    linked: new Map(),
+    strangers: new Map(),
+    decisions: [],
+  };
+  weighPlaces(reading);
+  return reading;
+}
+
+/** Marks a spot as linked, so that later steps can build on it. */
+export function noteLink(reading: Reading, spot: Spot, entity: Entity): void {
+  const spots = reading.linked.get(entity.id);
+  if (spots) spots.push(spot);
+  else reading.linked.set(entity.id, [spot]);
+}
+
+function weighPlaces(reading: Reading): void {
+  for (const spot of reading.spots) {
+    for (const form of spot.context) if (form.context === 'place') reading.countries.add(form.value, spot.start < 400 ? 2 : 1);
+  }
+}
+
+function isIgnored(article: Article, spot: Spot): boolean {
+  return article.ignored?.some((span) => spot.start >= span.start && spot.end <= span.end) ?? false;
+}

@@ -1,0 +1,49 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { covers } from '../knowledge/partial-dates.ts';
+import type { PartialDate, Person, Role } from '../knowledge/types.ts';
+import titles from './data/titles.json' with { type: 'json' };
+import { foldWord } from './vocabulary.ts';
+
+export interface RoleTitles {
+  /**
+   * How well a title before or after a name fits a person.
+   * @returns "then" if held on the date, "once" if held at another time or the date is unknown, "never" otherwise
+   */
+  fit(person: Person, title: string, date: PartialDate | null): 'then' | 'once' | 'never';
+}
+
+/** A title as a set of folded words, short forms written out: "Sen." → senator. */
+export function titleWords(title: string): string[] {
+  const words = title.split(/[\s'’-]+/).map((word) => foldWord(word)).filter((word) => word && !STOP.has(word));
+  const whole = words.join(' ');
+  const long = SHORT[whole];
+  if (long) return long.split(' ');
+  return words.flatMap((word) => (SHORT[word] ?? word).split(' '));
+}
+
+const SHORT: Record<string, string> = titles.short;
+const STOP = new Set(['the', 'of', 'for', 'and', 'de', 'la', 'le', 'du', 'des', 'der', 'die', 'das', 'del', 'former', 'then', 'acting', 'us', 'uk', 'former']);
+
+export function buildRoleTitles(kb: KnowledgeBase): RoleTitles {
+  const cache = new Map<Role, string[][]>();
+  const namesOf = (role: Role): string[][] => {
+    let names = cache.get(role);
+    if (!names) {
+      const post = role.post ? kb.posts.get(role.post) : undefined;
+      const texts = [role.title, post?.name, ...(post?.titles ?? []).map((title) => (typeof title === 'string' ? title : title.name))];
+      names = texts.filter((text): text is string => Boolean(text)).map(titleWords);
+      cache.set(role, names);
+    }
+    return names;
+  };
+  return {
+    fit(person, title, date) {
+      const wanted = titleWords(title);
+      if (wanted.length === 0) return 'never';
+      const fitting = person.roles.filter((role) => namesOf(role).some((name) => wanted.every((word) => name.includes(word))));
+      if (fitting.length === 0) return 'never';
+      const isThen = date !== null && fitting.some((role) => covers(role, date) !== 'no');
+      return isThen ? 'then' : 'once';
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { Article } from '../article/article.ts';
+import { isAfter, isBefore } from '../knowledge/partial-dates.ts';
+import type { ContextForm, GazetteerForm, RawMatch } from './gazetteer.ts';
+import { fitsLetterCase, isCapitalised } from './letter-case.ts';
+import type { SurfaceForm } from './surface-forms.ts';
+import type { Tokens } from './tokenise.ts';
+
+/** A stretch of text that may name something: the forms that fit there, after dates, capitals and overlaps. */
+export interface Spot {
+  start: number;
+  end: number;
+  firstToken: number;
+  endToken: number;
+  surface: string;
+  /** Forms of entities, strong ones and weak ones; empty for a place, a title or a blocked phrase. */
+  forms: SurfaceForm[];
+  context: ContextForm[];
+  /** Stands in lower case although its name has capitals. */
+  isLowered: boolean;
+  isBlocked: boolean;
+}
+
+const BODY_TYPES = new Set(['agency', 'court', 'law', 'case', 'concept', 'programme']);
+
+/**
+ * Chooses, at each place of the text, the longest match that fits; shorter ones inside it fall away
+ * ("U.S. Justice Department" before "Justice Department", "Cameron Diaz" before "Cameron").
+ */
+export function findSpots(article: Article, tokens: Tokens, matches: readonly RawMatch[]): Spot[] {
+  const spots: Spot[] = [];
+  let free = 0;
+  for (const match of matches) {
+    if (match.firstToken < free) continue;
+    const spot = toSpot(article, tokens, match);
+    if (!spot) continue;
+    spots.push(spot);
+    free = match.endToken;
+  }
+  return spots;
+}
+
+function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null {
+  const { text } = article;
+  const words: string[] = [];
+  for (let i = match.firstToken; i < match.endToken; i++) {
+    if (i !== match.skipped) words.push(text.slice(tokens.start[i]!, tokens.end[i]!));
+  }
+  const forms: SurfaceForm[] = [];
+  const context: ContextForm[] = [];
+  let isBlocked = false;
+  for (const form of match.forms) {
+    if (match.skipped >= 0 && !isPersonForm(form)) continue;
+    const isFitting = fitsLetterCase(words, splitLike(form.text), isLowerAllowed(form, words));
+    if (!isFitting) continue;
+    if ('context' in form) context.push(form);
+    else if (form.strength === 'blocker') isBlocked = true;
+    else if (isValidOn(form, article.published) && fitsLanguage(form, article.language)) forms.push(form);
+  }
+  // A place is a place, also where it stands for a government ("Washington", "Brussels").
+  if (context.some((form) => form.context === 'place')) forms.length = 0;
+  if (forms.length === 0 && context.length === 0 && !isBlocked) return null;
+  return {
+    start: match.start,
+    end: match.end,
+    firstToken: match.firstToken,
+    endToken: match.endToken,
+    surface: text.slice(match.start, match.end),
+    forms: isBlocked ? [] : forms,
+    context: isBlocked ? [] : context,
+    isLowered: words.every((word) => !isCapitalised(word)) && forms.some((form) => isCapitalised(form.text)),
+    isBlocked,
+  };
+}
+
+function isPersonForm(form: GazetteerForm): boolean {
+  return 'type' in form && form.type === 'person';
+}
+
+/** Public bodies, laws and terms of two or more words also stand in lower case: "the justice department". */
+function isLowerAllowed(form: GazetteerForm, words: readonly string[]): boolean {
+  if ('context' in form) return form.context === 'title' || form.context === 'place';
+  if (form.strength === 'blocker') return false;
+  return BODY_TYPES.has(form.type) && words.length >= 2 && form.strength === 'strong';
+}
+
+/** Words of a name as the tokeniser splits them, with their capitals. */
+function splitLike(name: string): string[] {
+  return name.replace(/['’]s\b/g, '').match(/(?:\p{Lu}\.)+\p{Lu}\.?|[\p{L}\p{N}\p{M}]+(?:&[\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+function isValidOn(form: SurfaceForm, date: string | null): boolean {
+  if (!date) return true;
+  if (form.from && isBefore(date, form.from)) return false;
+  return !(form.until && isAfter(date, form.until));
+}
+
+/** Short names of another language are left to articles in that language; long ones are distinctive anywhere. */
+function fitsLanguage(form: SurfaceForm, language: string): boolean {
+  return !form.lang || form.lang === language || (language !== '' && form.text.length >= 12 && !/s$/.test(form.text));
+}

@@ -1,0 +1,122 @@
+import { foldTable, SKIP } from './fold.ts';
+import type { WordIds } from './vocabulary.ts';
+
+/** What stands between a token and the one before it. */
+export const JOINED = 0;
+/** Punctuation that ends a name: comma, colon, brackets, quotation marks, a line break. */
+export const BROKEN = 1;
+
+/**
+ * Tokens of a text as parallel columns: offsets (UTF-16 code units, end exclusive), vocabulary id (0 = a word that
+ * no name contains) and whether a name may run on from the token before.
+ */
+export interface Tokens {
+  length: number;
+  start: Int32Array;
+  end: Int32Array;
+  word: Int32Array;
+  gap: Uint8Array;
+}
+
+/** Code units that may stand between two words of one name: space, hyphen, full stop, apostrophe, slash, ampersand. */
+const SOFT_GAP = new Set([...' \u00a0\u202f\u2009.-\u2010\u2011\u2013\'\u2018\u2019\u02bc/&!'].map((char) => char.charCodeAt(0)));
+const APOSTROPHES = new Set([...'\'\u2018\u2019\u02bc\u0060\u00b4'].map((char) => char.charCodeAt(0)));
+const DOT = 46;
+const AMPERSAND = 38;
+const LETTER_S = 115;
+
+/**
+ * Splits a text into tokens in one pass, linear in its length.
+ *
+ * "U.S." and "N.S.A." are one token ("us", "nsa"), "AT&T" is one token, and the possessive 's is no token at all,
+ * so that "Snooper's Charter" and "Snoopers' Charter" differ by one letter only.
+ */
+export function tokenise(text: string, vocabulary: WordIds): Tokens {
+  const fold = foldTable();
+  let capacity = Math.max(64, text.length >> 2);
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let word = new Int32Array(capacity);
+  let gap = new Uint8Array(capacity);
+  let count = 0;
+  let isBroken = true;
+  let isAfterApostrophe = false;
+  const n = text.length;
+  let i = 0;
+  while (i < n) {
+    const code = text.charCodeAt(i);
+    const folded = fold[code]!;
+    if (folded <= SKIP) {
+      if (folded === 0) {
+        if (!SOFT_GAP.has(code)) isBroken = true;
+        isAfterApostrophe = APOSTROPHES.has(code);
+      }
+      i++;
+      continue;
+    }
+    const from = i;
+    let hash = vocabulary.begin();
+    let size = 0;
+    let last = folded;
+    let to = i;
+    for (;;) {
+      const unit = fold[text.charCodeAt(i)]!;
+      if (unit > SKIP) {
+        hash = vocabulary.add(hash, unit);
+        size++;
+        last = unit;
+        to = ++i;
+      } else if (unit === SKIP && i < n) {
+        i++;
+      } else if (i < n && isInsideToken(text, fold, i, size)) {
+        i++;
+      } else break;
+      if (i >= n) break;
+    }
+    if (size === 1 && last === LETTER_S && isAfterApostrophe && count > 0) {
+      isAfterApostrophe = false;
+      continue;
+    }
+    if (count === capacity) {
+      capacity *= 2;
+      start = grow(start, capacity);
+      end = grow(end, capacity);
+      word = grow(word, capacity);
+      const wider = new Uint8Array(capacity);
+      wider.set(gap);
+      gap = wider;
+    }
+    start[count] = from;
+    end[count] = to;
+    word[count] = vocabulary.find(hash, text, from, to, size);
+    gap[count] = isBroken ? BROKEN : JOINED;
+    count++;
+    isBroken = false;
+    isAfterApostrophe = false;
+  }
+  return { length: count, start, end, word, gap };
+}
+
+/** The full stop inside "U.S", the ampersand inside "AT&T": separators that do not end the token. */
+function isInsideToken(text: string, fold: Uint16Array, at: number, size: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === AMPERSAND) return size <= 3 && isWord(fold, text, at + 1);
+  if (code !== DOT || !isWord(fold, text, at + 1) || isWord(fold, text, at + 2)) return false;
+  // One letter, a stop, one letter: only if the token so far is single letters with stops between ("U.S", "N.S.A").
+  return isWord(fold, text, at - 1) && (size === 1 || text.charCodeAt(at - 2) === DOT) && isUpper(text, at - 1) && isUpper(text, at + 1);
+}
+
+function isWord(fold: Uint16Array, text: string, at: number): boolean {
+  return at >= 0 && at < text.length && fold[text.charCodeAt(at)]! > SKIP;
+}
+
+function isUpper(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return char !== char.toLowerCase();
+}
+
+function grow(column: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(capacity);
+  wider.set(column);
+  return wider;
+}

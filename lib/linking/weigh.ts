@@ -1,0 +1,140 @@
+/** Evidence for and against one candidate at one spot. Each rule is a small function that returns points and a reason. */
+import type { Entity, Person } from '../knowledge/types.ts';
+import { phrase } from '../phrase.ts';
+import cues from './data/cues.json' with { type: 'json' };
+import type { Candidate, Evidence } from './evidence.ts';
+import { isCapitalised } from './letter-case.ts';
+import { adjacentPlace, neighboursOf, titleNear, wordAfter, wordBefore } from './neighbours.ts';
+import type { Reading } from './reading.ts';
+import type { Spot } from './spots.ts';
+import { isAcronym, type SurfaceForm } from './surface-forms.ts';
+import { foldWord } from './vocabulary.ts';
+
+type Rule = (reading: Reading, spot: Spot, form: SurfaceForm, entity: Entity) => Evidence | null;
+
+/** All rules, in the order in which `--explain` prints them. */
+const RULES: Rule[] = [
+  nameItself,
+  fullNameElsewhere,
+  titleBesideName,
+  countryBesideName,
+  countryOfArticle,
+  relatedEntities,
+  cueWords,
+  placeOrPersonOfThatName,
+  startOfSentence,
+];
+
+export function weigh(reading: Reading, spot: Spot, form: SurfaceForm): Candidate | null {
+  const entity = reading.linker.kb.get(form.entity);
+  if (!entity) return null;
+  const evidence = RULES.map((rule) => rule(reading, spot, form, entity)).filter((item): item is Evidence => item !== null);
+  return { entity, form, evidence };
+}
+
+const isPerson = (entity: Entity): entity is Person => entity.id.startsWith('person/');
+
+function nameItself(_reading: Reading, spot: Spot, form: SurfaceForm): Evidence {
+  const isLong = spot.endToken - spot.firstToken > 1;
+  if (form.strength === 'weak') return { points: -1, reason: phrase('reason.weakName', form.text) };
+  if (spot.isLowered) return { points: isLong ? 1.2 : 0, reason: phrase('reason.loweredName', form.text) };
+  if (isAcronym(form.text) && !isAcronym(spot.surface)) return { points: 1, reason: phrase('reason.acronymInLowerCase', form.text) };
+  return { points: isLong ? 3.5 : 2.5, reason: phrase(form.form === 'full' ? 'reason.fullName' : 'reason.knownName', form.text) };
+}
+
+/** The short form points back to a full mention; ahead of it (headline, first paragraph) a little less surely. */
+function fullNameElsewhere(reading: Reading, spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
+  if (form.strength !== 'weak') return null;
+  const spots = reading.linked.get(entity.id);
+  if (!spots) return null;
+  const full = spots.filter((other) => other !== spot);
+  const before = full.filter((other) => other.start < spot.start).at(-1);
+  if (!before) return full[0] ? { points: 3, reason: phrase('reason.namedLater', full[0].surface) } : null;
+  const isNear = spot.start - before.start < 1500;
+  return { points: isNear ? 4 : 3.6, reason: phrase('reason.namedBefore', before.surface) };
+}
+
+function titleBesideName(reading: Reading, spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
+  if (!isPerson(entity)) return null;
+  const title = titleNear(reading, spot);
+  if (!title) return null;
+  const fit = reading.linker.roleTitles.fit(entity, title, reading.article.published);
+  if (fit === 'then') return { points: 3, reason: phrase('reason.titleThen', title) };
+  if (fit === 'once') return { points: 1.8, reason: phrase('reason.titleOnce', title) };
+  return form.strength === 'weak' ? { points: -1, reason: phrase('reason.titleUnknown', title) } : null;
+}
+
+/** "Indian Supreme Court", "the High Court of Australia". */
+function countryBesideName(reading: Reading, spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
+  if (isPerson(entity) || entity.country === 'INT') return null;
+  const place = adjacentPlace(reading, spot);
+  if (!place) return null;
+  if (place.country === entity.country) return { points: 3, reason: phrase('reason.countryBeside', place.surface) };
+  if (form.strength !== 'weak' || /^(company|service|programme|concept)/.test(entity.id)) return null;
+  return { points: -3, reason: phrase('reason.otherCountryBeside', place.surface) };
+}
+
+function countryOfArticle(reading: Reading, _spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
+  if (form.strength !== 'weak' || entity.country === 'INT') return null;
+  const share = reading.countries.share(entity.country);
+  const isBody = /^(agency|court|law|case|programme)/.test(entity.id);
+  if (share === 0) return isBody ? { points: -1, reason: phrase('reason.countryAbsent') } : null;
+  const points = isBody ? 3.2 * Math.sqrt(share) : isPerson(entity) ? 1.2 * share : 0.5 * share;
+  return { points, reason: phrase('reason.countryOfArticle', entity.country) };
+}
+
+/** Other names in the article to which the knowledge base ties this one. */
+function relatedEntities(reading: Reading, _spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
+  if (form.strength !== 'weak') return null;
+  const related = reading.linker.relatedness.of(entity.id);
+  const named = [...reading.linked.keys()].filter((id) => related.has(id));
+  if (named.length === 0) return null;
+  const names = named.slice(0, 3).map((id) => reading.linker.kb.get(id)?.name ?? id);
+  return { points: Math.min(2, 0.7 + 0.45 * named.length), reason: phrase('reason.related', names.join(', ')) };
+}
+
+/** Words nearby that are said of such things: "messaging app Signal", "the civil-liberties group Liberty". */
+function cueWords(reading: Reading, spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
+  if (form.strength !== 'weak') return null;
+  const kind = entity.id.split('/')[0] as keyof typeof cues;
+  const words: readonly string[] | undefined = cues[kind];
+  if (!words) return null;
+  const { before, after, siblings } = neighboursOf(reading, spot, entity);
+  const near = [...before, ...after].find((word) => words.includes(word));
+  if (near) return { points: 1.6, reason: phrase('reason.cueWord', near) };
+  if (siblings.length > 0 && (kind === 'service' || kind === 'company')) {
+    return { points: Math.min(2.4, 1.2 * siblings.length), reason: phrase('reason.besideOthers', siblings.slice(0, 3).join(', ')) };
+  }
+  return null;
+}
+
+/** "Cook County", "Fiona Apple", "Cameron Diaz": the words around make it somebody or something else. */
+function placeOrPersonOfThatName(reading: Reading, spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
+  if (spot.endToken - spot.firstToken > 1 && !isPerson(entity)) return null;
+  if (isAcronym(form.text)) return null;
+  const after = wordAfter(reading, spot);
+  if (after && isCapitalised(after.text) && reading.linker.placeWords.has(foldWord(after.text))) {
+    return { points: -6, reason: phrase('reason.placeName', `${spot.surface} ${after.text}`) };
+  }
+  if (!isPerson(entity) || form.strength !== 'weak' || reading.layout.isTitleCase(spot.start)) return null;
+  if (after && isNamePart(after, reading)) return { points: -5, reason: phrase('reason.otherPerson', `${spot.surface} ${after.text}`) };
+  const before = wordBefore(reading, spot);
+  if (before && isNamePart(before, reading)) return { points: -6, reason: phrase('reason.otherPerson', `${before.text} ${spot.surface}`) };
+  const strangers = reading.strangers.get(foldWord(spot.surface));
+  if (strangers?.some((at) => at < spot.start) && !titleNear(reading, spot)) {
+    return { points: -4, reason: phrase('reason.namesake', spot.surface) };
+  }
+  return null;
+}
+
+function isNamePart(word: { text: string; start: number; isKnown: boolean }, reading: Reading): boolean {
+  if (word.isKnown || !isCapitalised(word.text) || reading.linker.calendarWords.has(foldWord(word.text))) return false;
+  return /^\p{Lu}\p{L}*\p{Ll}$|^\p{Lu}\.?$/u.test(word.text) && !reading.layout.isSentenceStart(word.start);
+}
+
+/** A common word at the start of a sentence has its capital from there. */
+function startOfSentence(reading: Reading, spot: Spot, form: SurfaceForm): Evidence | null {
+  if (form.strength !== 'weak' || spot.endToken - spot.firstToken > 1 || isAcronym(form.text)) return null;
+  if (!reading.layout.isSentenceStart(spot.start) && !reading.layout.isTitleCase(spot.start)) return null;
+  return { points: -0.7, reason: phrase('reason.sentenceStart') };
+}
