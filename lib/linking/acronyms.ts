@@ -10,7 +10,9 @@ export function linkDefinedAcronyms(reading: Reading): void {
   const { text } = reading.article;
   const defined = new Map<string, { mention: Reading['mentions'][number]; at: number } | null>();
   for (const mention of reading.mentions) {
-    const match = /^ ?\(\s?(?:the |or )?["“'‘]?(\p{Lu}[\p{L}&.-]{1,9})["”'’]?\s?\)/u.exec(text.slice(mention.end, mention.end + 18));
+    const match = /^ ?\(\s?(?:the |or )?["“'‘]?(\p{Lu}[\p{L}&.-]{1,9})["”'’]?\s?\)/u.exec(
+      text.slice(mention.end, mention.end + 18),
+    );
     const acronym = match?.[1];
     if (!acronym || !/\p{Lu}.*\p{Lu}/u.test(acronym) || !isInitialOf(acronym, mention.surface)) continue;
     const known = defined.get(acronym);

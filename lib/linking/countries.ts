@@ -17,9 +17,12 @@ export class CountryShares {
     return this.total === 0 ? 0 : (this.weights.get(country) ?? 0) / this.total;
   }
 
-  /** The country that at least half of the evidence speaks for, or null. */
-  main(): Country | null {
-    for (const [country, weight] of this.weights) if (weight * 2 >= this.total && weight >= 2) return country;
-    return null;
+  /** The country with the largest share, or null where the article names none. */
+  top(): { country: Country; share: number } | null {
+    let best: { country: Country; share: number } | null = null;
+    for (const [country, weight] of this.weights) {
+      if (!best || weight / this.total > best.share) best = { country, share: weight / this.total };
+    }
+    return best;
   }
 }

@@ -40,7 +40,9 @@ export function pointsOf(candidate: Candidate): number {
  * @returns the candidate that reaches the threshold and leads by the margin, with the reason
  */
 export function decide(candidates: readonly Candidate[]): { chosen: Candidate | null; reason: Phrase } {
-  const ranked = candidates.map((candidate) => ({ candidate, points: pointsOf(candidate) })).sort((a, b) => b.points - a.points);
+  const ranked = candidates
+    .map((candidate) => ({ candidate, points: pointsOf(candidate) }))
+    .sort((a, b) => b.points - a.points);
   const [best, next] = ranked;
   if (!best) return { chosen: null, reason: phrase('reason.noCandidate') };
   if (best.points < THRESHOLD) return { chosen: null, reason: phrase('reason.tooWeak', best.candidate.entity.name) };

@@ -7,7 +7,18 @@
 export const SKIP = 1;
 
 /** Letters that Unicode does not decompose into a base letter. */
-const BASE_LETTERS: Record<string, string> = { ß: 's', æ: 'a', œ: 'o', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 't', ı: 'i', ħ: 'h' };
+const BASE_LETTERS: Record<string, string> = {
+  ß: 's',
+  æ: 'a',
+  œ: 'o',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 't',
+  ı: 'i',
+  ħ: 'h',
+};
 
 let table: Uint16Array | undefined;
 

@@ -135,11 +135,24 @@ function scan(text: string, tokens: Tokens, trie: Trie): RawMatch[] {
     for (let next = first + 1; ; next++) {
       const forms = trie.forms[node];
       if (forms) {
-        found.push({ firstToken: first, endToken: next, start: start[first]!, end: nameEnd(text, start[next - 1]!, end[next - 1]!), forms, skipped });
+        found.push({
+          firstToken: first,
+          endToken: next,
+          start: start[first]!,
+          end: nameEnd(text, start[next - 1]!, end[next - 1]!),
+          forms,
+          skipped,
+        });
       }
       if (next >= length || gap[next] === BROKEN) break;
       let child = trie.step(node, word[next]!);
-      if (child === 0 && skipped < 0 && isInitial(text, start[next]!, end[next]!) && next + 1 < length && gap[next + 1] !== BROKEN) {
+      if (
+        child === 0 &&
+        skipped < 0 &&
+        isInitial(text, start[next]!, end[next]!) &&
+        next + 1 < length &&
+        gap[next + 1] !== BROKEN
+      ) {
         child = trie.step(node, word[next + 1]!);
         if (child !== 0) skipped = next++;
       }

@@ -19,7 +19,12 @@ export function layoutOf(text: string): Layout {
       if (at < 0) return true;
       const char = text[at]!;
       if (char === '\n' || '!?:;…'.includes(char)) return true;
-      return char === '.' && !/(?:^|[\s(])(?:\p{Lu}\.)*\p{Lu}$|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Lt|Col|Prof|Hon|No|v|vs)$/u.test(text.slice(Math.max(0, at - 12), at));
+      return (
+        char === '.' &&
+        !/(?:^|[\s(])(?:\p{Lu}\.)*\p{Lu}$|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Lt|Col|Prof|Hon|No|v|vs)$/u.test(
+          text.slice(Math.max(0, at - 12), at),
+        )
+      );
     },
     isTitleCase(offset) {
       if (offset < lineStart || offset >= lineEnd) {

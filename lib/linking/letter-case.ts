@@ -24,11 +24,14 @@ export function isCapitalised(text: string): boolean {
  * - acronyms stand in capitals; from five letters on also capitalised ("Dripa");
  * - other names keep each capital that they have, or stand in capitals throughout (headlines).
  *
+ * Accents may be missing in the text ("Orban"), but none may be added: "Über" is not Uber.
+ *
  * @param surface words of the text, one for each token of the name
  * @param name words of the name as written in the knowledge base
  * @param isLowerAllowed where the whole name may also stand in lower case ("first amendment")
  */
 export function fitsLetterCase(surface: readonly string[], name: readonly string[], isLowerAllowed: boolean): boolean {
+  if (surface.some((word, i) => hasAccents(word) && !hasAccents(name[i] ?? ''))) return false;
   if (name.every((word) => !isCapitalised(word) && letterCaseOf(word) !== 'mixed')) return true;
   if (isLowerAllowed && surface.every((word) => !isCapitalised(word))) return true;
   return surface.every((word, i) => fitsWord(word, name[i] ?? ''));
@@ -39,6 +42,13 @@ function fitsWord(surface: string, name: string): boolean {
   const have = letterCaseOf(surface);
   if (want === 'lower' || want === 'none' || have === 'none') return true;
   if (want === 'upper') return have === 'upper' || (name.length >= 5 && have !== 'lower');
-  if (want === 'mixed') return have === 'mixed' || have === 'upper' || (have === 'capitalised') === isCapitalised(name) || have === 'capitalised';
+  if (want === 'mixed')
+    return (
+      have === 'mixed' || have === 'upper' || (have === 'capitalised') === isCapitalised(name) || have === 'capitalised'
+    );
   return have !== 'lower' && !(have === 'mixed' && !isCapitalised(surface));
+}
+
+function hasAccents(word: string): boolean {
+  return /[^\u0000-\u007f]/.test(word) && /\p{M}/u.test(word.normalize('NFD'));
 }

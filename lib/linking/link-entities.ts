@@ -10,6 +10,7 @@ import { confidenceOf, type Decision, decide } from './evidence.ts';
 import type { Linker } from './linker.ts';
 import type { Mention } from './mention.ts';
 import { linkNominals } from './nominals.ts';
+import { dropPartsOfNames } from './parts-of-names.ts';
 import { noteLink, openReading, type Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
 import { noteStrangers } from './strangers.ts';
@@ -26,13 +27,18 @@ export interface LinkingResult {
 /** Links all names of the article. Linear in its length. */
 export function linkEntities(article: Article, linker: Linker): LinkingResult {
   const reading = openReading(article, linker);
+  dropPartsOfNames(reading);
   noteStrangers(reading);
   const open = linkPass(reading, reading.spots.filter(hasStrongForm), { isFinal: false });
   weighBodies(reading);
   linkDefinedAcronyms(reading);
   const rest = reading.spots.filter((spot) => spot.forms.length > 0 && (!hasStrongForm(spot) || open.has(spot)));
   const still = linkPass(reading, rest, { isFinal: false });
-  linkPass(reading, rest.filter((spot) => still.has(spot)), { isFinal: true });
+  linkPass(
+    reading,
+    rest.filter((spot) => still.has(spot)),
+    { isFinal: true },
+  );
   linkUnlistedPeople(reading);
   linkNominals(reading);
   return { mentions: withoutOverlaps(reading.mentions), decisions: reading.decisions };

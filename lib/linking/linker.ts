@@ -3,10 +3,10 @@ import calendarWords from './data/calendar-words.json' with { type: 'json' };
 import placeWords from './data/place-words.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
 import titles from './data/titles.json' with { type: 'json' };
-import { foldWord } from './vocabulary.ts';
 import { buildGazetteer, type ContextForm, type Gazetteer } from './gazetteer.ts';
 import { buildRelatedness, type Relatedness } from './relatedness.ts';
 import { buildRoleTitles, type RoleTitles } from './role-titles.ts';
+import { foldWord } from './vocabulary.ts';
 
 /** Everything that linking needs and that is built once: the gazetteer, the knowledge behind it, and the word lists. */
 export interface Linker {
@@ -38,7 +38,8 @@ function contextForms(kb: KnowledgeBase): ContextForm[] {
   }
   for (const text of titles.courtesy) forms.push({ text, context: 'courtesy', value: text });
   const offices = new Set(titles.office);
-  for (const post of kb.posts.values()) for (const title of post.titles) offices.add(typeof title === 'string' ? title : title.name);
+  for (const post of kb.posts.values())
+    for (const title of post.titles) offices.add(typeof title === 'string' ? title : title.name);
   for (const text of offices) forms.push({ text, context: 'title', value: text });
   return forms;
 }

@@ -16,14 +16,16 @@ export interface Word {
 export function wordBefore(reading: Reading, spot: Spot): Word | null {
   const { tokens } = reading;
   const index = spot.firstToken - 1;
-  if (index < 0 || tokens.gap[spot.firstToken] === BROKEN || !isSpaceOnly(reading, tokens.end[index]!, spot.start)) return null;
+  if (index < 0 || tokens.gap[spot.firstToken] === BROKEN || !isSpaceOnly(reading, tokens.end[index]!, spot.start))
+    return null;
   return wordAt(reading, index);
 }
 
 export function wordAfter(reading: Reading, spot: Spot): Word | null {
   const { tokens } = reading;
   const index = spot.endToken;
-  if (index >= tokens.length || tokens.gap[index] === BROKEN || !isSpaceOnly(reading, spot.end, tokens.start[index]!)) return null;
+  if (index >= tokens.length || tokens.gap[index] === BROKEN || !isSpaceOnly(reading, spot.end, tokens.start[index]!))
+    return null;
   return wordAt(reading, index);
 }
 
@@ -67,20 +69,34 @@ export function adjacentPlace(reading: Reading, spot: Spot): { country: Country;
 }
 
 /** Folded words within four tokens on either side, and linked names of the same kind in the same sentence. */
-export function neighboursOf(reading: Reading, spot: Spot, entity: Entity): { before: string[]; after: string[]; siblings: string[] } {
+export function neighboursOf(
+  reading: Reading,
+  spot: Spot,
+  entity: Entity,
+): { before: string[]; after: string[]; siblings: string[] } {
   const { tokens, article } = reading;
   const words = (from: number, to: number) => {
     const list: string[] = [];
-    for (let i = Math.max(0, from); i < Math.min(tokens.length, to); i++) list.push(foldWord(article.text, tokens.start[i], tokens.end[i]));
+    for (let i = Math.max(0, from); i < Math.min(tokens.length, to); i++)
+      list.push(foldWord(article.text, tokens.start[i], tokens.end[i]));
     return list;
   };
   const kind = entity.id.split('/')[0];
   const siblings: string[] = [];
   for (const [id, others] of reading.linked) {
-    if (id === entity.id || (id.split('/')[0] !== kind && !(/^(service|company)\//.test(id) && /^(service|company)$/.test(kind ?? '')))) continue;
-    if (others.some((other) => isSameSentence(article.text, other, spot))) siblings.push(reading.linker.kb.get(id)?.name ?? id);
+    if (
+      id === entity.id ||
+      (id.split('/')[0] !== kind && !(/^(service|company)\//.test(id) && /^(service|company)$/.test(kind ?? '')))
+    )
+      continue;
+    if (others.some((other) => isSameSentence(article.text, other, spot)))
+      siblings.push(reading.linker.kb.get(id)?.name ?? id);
   }
-  return { before: words(spot.firstToken - 4, spot.firstToken), after: words(spot.endToken, spot.endToken + 4), siblings };
+  return {
+    before: words(spot.firstToken - 4, spot.firstToken),
+    after: words(spot.endToken, spot.endToken + 4),
+    siblings,
+  };
 }
 
 function isSameSentence(text: string, a: Spot, b: Spot): boolean {

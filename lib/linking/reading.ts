@@ -57,7 +57,8 @@ export function noteLink(reading: Reading, spot: Spot, entity: Entity): void {
 
 function weighPlaces(reading: Reading): void {
   for (const spot of reading.spots) {
-    for (const form of spot.context) if (form.context === 'place') reading.countries.add(form.value, spot.start < 400 ? 2 : 1);
+    for (const form of spot.context)
+      if (form.context === 'place') reading.countries.add(form.value, spot.start < 400 ? 2 : 1);
   }
 }
 

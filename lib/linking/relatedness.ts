@@ -27,7 +27,8 @@ export function buildRelatedness(kb: KnowledgeBase): Relatedness {
 
 function tiesOf(entity: Entity, kb: KnowledgeBase): EntityId[] {
   const ties: (EntityId | undefined)[] = (entity.relations ?? []).map((relation) => relation.to);
-  if ('roles' in entity) for (const role of entity.roles) ties.push(role.body, role.post && kb.posts.get(role.post)?.body);
+  if ('roles' in entity)
+    for (const role of entity.roles) ties.push(role.body, role.post && kb.posts.get(role.post)?.body);
   if ('lineage' in entity) for (const step of entity.lineage ?? []) ties.push(step.to);
   if ('court' in entity) ties.push(entity.court);
   return ties.filter((id): id is EntityId => Boolean(id) && id !== entity.id);

@@ -14,7 +14,10 @@ export interface RoleTitles {
 
 /** A title as a set of folded words, short forms written out: "Sen." → senator. */
 export function titleWords(title: string): string[] {
-  const words = title.split(/[\s'’-]+/).map((word) => foldWord(word)).filter((word) => word && !STOP.has(word));
+  const words = title
+    .split(/[\s'’-]+/)
+    .map((word) => foldWord(word))
+    .filter((word) => word && !STOP.has(word));
   const whole = words.join(' ');
   const long = SHORT[whole];
   if (long) return long.split(' ');
@@ -22,7 +25,27 @@ export function titleWords(title: string): string[] {
 }
 
 const SHORT: Record<string, string> = titles.short;
-const STOP = new Set(['the', 'of', 'for', 'and', 'de', 'la', 'le', 'du', 'des', 'der', 'die', 'das', 'del', 'former', 'then', 'acting', 'us', 'uk', 'former']);
+const STOP = new Set([
+  'the',
+  'of',
+  'for',
+  'and',
+  'de',
+  'la',
+  'le',
+  'du',
+  'des',
+  'der',
+  'die',
+  'das',
+  'del',
+  'former',
+  'then',
+  'acting',
+  'us',
+  'uk',
+  'former',
+]);
 
 export function buildRoleTitles(kb: KnowledgeBase): RoleTitles {
   const cache = new Map<Role, string[][]>();
@@ -30,7 +53,11 @@ export function buildRoleTitles(kb: KnowledgeBase): RoleTitles {
     let names = cache.get(role);
     if (!names) {
       const post = role.post ? kb.posts.get(role.post) : undefined;
-      const texts = [role.title, post?.name, ...(post?.titles ?? []).map((title) => (typeof title === 'string' ? title : title.name))];
+      const texts = [
+        role.title,
+        post?.name,
+        ...(post?.titles ?? []).map((title) => (typeof title === 'string' ? title : title.name)),
+      ];
       names = texts.filter((text): text is string => Boolean(text)).map(titleWords);
       cache.set(role, names);
     }
@@ -40,7 +67,9 @@ export function buildRoleTitles(kb: KnowledgeBase): RoleTitles {
     fit(person, title, date) {
       const wanted = titleWords(title);
       if (wanted.length === 0) return 'never';
-      const fitting = person.roles.filter((role) => namesOf(role).some((name) => wanted.every((word) => name.includes(word))));
+      const fitting = person.roles.filter((role) =>
+        namesOf(role).some((name) => wanted.every((word) => name.includes(word))),
+      );
       if (fitting.length === 0) return 'never';
       const isThen = date !== null && fitting.some((role) => covers(role, date) !== 'no');
       return isThen ? 'then' : 'once';

@@ -29,14 +29,24 @@ const BODY_TYPES = new Set(['agency', 'court', 'law', 'case', 'concept', 'progra
 export function findSpots(article: Article, tokens: Tokens, matches: readonly RawMatch[]): Spot[] {
   const spots: Spot[] = [];
   let free = 0;
-  for (const match of matches) {
-    if (match.firstToken < free) continue;
-    const spot = toSpot(article, tokens, match);
-    if (!spot) continue;
-    spots.push(spot);
-    free = match.endToken;
+  for (let i = 0; i < matches.length; ) {
+    const first = matches[i]!.firstToken;
+    let chosen: Spot | null = null;
+    for (; i < matches.length && matches[i]!.firstToken === first; i++) {
+      if (first < free || (chosen && isNaming(chosen))) continue;
+      const spot = toSpot(article, tokens, matches[i]!);
+      // A title gives way to a name at its beginning: "[White House] Chief of Staff", "[FBI] Director".
+      if (spot && (!chosen || isNaming(spot))) chosen = spot;
+    }
+    if (!chosen) continue;
+    spots.push(chosen);
+    free = chosen.endToken;
   }
   return spots;
+}
+
+function isNaming(spot: Spot): boolean {
+  return spot.forms.length > 0 || spot.isBlocked || spot.context.some((form) => form.context === 'place');
 }
 
 function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null {
@@ -47,15 +57,17 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
   }
   const forms: SurfaceForm[] = [];
   const context: ContextForm[] = [];
-  let isBlocked = false;
+  const blocked = new Set<string>();
   for (const form of match.forms) {
     if (match.skipped >= 0 && !isPersonForm(form)) continue;
     const isFitting = fitsLetterCase(words, splitLike(form.text), isLowerAllowed(form, words));
     if (!isFitting) continue;
     if ('context' in form) context.push(form);
-    else if (form.strength === 'blocker') isBlocked = true;
+    else if (form.strength === 'blocker') blocked.add(form.entity);
     else if (isValidOn(form, article.published) && fitsLanguage(form, article.language)) forms.push(form);
   }
+  // "White House" is not Judge White, but it is the White House: a blocked phrase blocks the entity that lists it.
+  const isBlocked = blocked.size > 0 && forms.every((form) => blocked.has(form.entity));
   // A place is a place, also where it stands for a government ("Washington", "Brussels").
   if (context.some((form) => form.context === 'place')) forms.length = 0;
   if (forms.length === 0 && context.length === 0 && !isBlocked) return null;
@@ -65,7 +77,7 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
     firstToken: match.firstToken,
     endToken: match.endToken,
     surface: text.slice(match.start, match.end),
-    forms: isBlocked ? [] : forms,
+    forms: forms.filter((form) => !blocked.has(form.entity)),
     context: isBlocked ? [] : context,
     isLowered: words.every((word) => !isCapitalised(word)) && forms.some((form) => isCapitalised(form.text)),
     isBlocked,

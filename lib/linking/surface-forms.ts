@@ -34,11 +34,14 @@ export function surfaceFormsOf(entity: Entity): SurfaceForm[] {
     add(alias, isPerson && !/[\s-]/.test(text) ? 'weak' : 'strong', isAcronym(text) ? 'short' : 'full');
   }
   for (const { name } of entity.formerNames ?? []) add(name, 'strong', 'full');
-  for (const alias of entity.weakAliases ?? []) add(alias, 'weak', isDescription(textOf(alias)) && type !== 'concept' ? 'nominal' : 'short');
-  for (const form of [...forms.values()]) for (const derived of derivedForms(form, entity)) {
-    if (!forms.has(derived.text)) forms.set(derived.text, derived);
-  }
-  for (const text of entity.notThese ?? []) forms.set(`\u0000${text}`, { text, entity: entity.id, type, strength: 'blocker', form: 'full' });
+  for (const alias of entity.weakAliases ?? [])
+    add(alias, 'weak', isDescription(textOf(alias)) && type !== 'concept' ? 'nominal' : 'short');
+  for (const form of [...forms.values()])
+    for (const derived of derivedForms(form, entity)) {
+      if (!forms.has(derived.text)) forms.set(derived.text, derived);
+    }
+  for (const text of entity.notThese ?? [])
+    forms.set(`\u0000${text}`, { text, entity: entity.id, type, strength: 'blocker', form: 'full' });
   return [...forms.values()];
 }
 
@@ -49,7 +52,7 @@ export function isAcronym(text: string): boolean {
 
 /** A description rather than a name: no capital but in words like "iPhone" ("the agency", "the iPhone maker"). */
 function isDescription(text: string): boolean {
-  return !text.split(/\s+/).some((word) => /^\p{Lu}/u.test(word)) && /^\p{Ll}+\s/u.test(text);
+  return text === text.toLowerCase() || /^the /.test(text);
 }
 
 function textOf(name: NameForm): string {
@@ -68,8 +71,10 @@ function lawForms(form: SurfaceForm, entity: Entity): SurfaceForm[] {
   const isTelling = bare.split(/\s/).length >= 3;
   if (bare !== form.text && isTelling) forms.push({ ...form, text: bare });
   const { instrument } = entity as Law;
-  if (instrument === 'act' && / Act$/.test(bare) && isTelling) forms.push({ ...form, text: bare.replace(/ Act$/, ' Bill') });
-  if (instrument === 'bill' && / Bill$/.test(bare) && isTelling) forms.push({ ...form, text: bare.replace(/ Bill$/, ' Act') });
+  if (instrument === 'act' && / Act$/.test(bare) && isTelling)
+    forms.push({ ...form, text: bare.replace(/ Act$/, ' Bill') });
+  if (instrument === 'bill' && / Bill$/.test(bare) && isTelling)
+    forms.push({ ...form, text: bare.replace(/ Bill$/, ' Act') });
   return forms;
 }
 
@@ -90,9 +95,10 @@ function americanForms(form: SurfaceForm): SurfaceForm[] {
 /** German adds an s to names in the genitive: "Faesers Entwurf", "des Verfassungsschutzes". */
 function germanGenitives(form: SurfaceForm, entity: Entity): SurfaceForm[] {
   const isGermanName = form.lang === 'de' || (['DE', 'AT'].includes(entity.country) && !form.lang);
-  if ((!isGermanName && form.type !== 'person') || /[sxzß]$/i.test(form.text) && form.type === 'person') return [];
+  if ((!isGermanName && form.type !== 'person') || (/[sxzß]$/i.test(form.text) && form.type === 'person')) return [];
   if (isAcronym(form.text) || form.strength === 'blocker') return [];
   const forms = [{ ...form, text: `${form.text}s`, lang: 'de' }];
-  if (form.type !== 'person' && /[^aeiou]$/.test(form.text)) forms.push({ ...form, text: `${form.text}es`, lang: 'de' });
+  if (form.type !== 'person' && /[^aeiou]$/.test(form.text))
+    forms.push({ ...form, text: `${form.text}es`, lang: 'de' });
   return forms;
 }

@@ -19,8 +19,10 @@ export interface Tokens {
 }
 
 /** Code units that may stand between two words of one name: space, hyphen, full stop, apostrophe, slash, ampersand. */
-const SOFT_GAP = new Set([...' \u00a0\u202f\u2009.-\u2010\u2011\u2013\'\u2018\u2019\u02bc/&!'].map((char) => char.charCodeAt(0)));
-const APOSTROPHES = new Set([...'\'\u2018\u2019\u02bc\u0060\u00b4'].map((char) => char.charCodeAt(0)));
+const SOFT_GAP = new Set(
+  [..." \u00a0\u202f\u2009.-\u2010\u2011\u2013'\u2018\u2019\u02bc/&!"].map((char) => char.charCodeAt(0)),
+);
+const APOSTROPHES = new Set([..."'\u2018\u2019\u02bc\u0060\u00b4"].map((char) => char.charCodeAt(0)));
 const DOT = 46;
 const AMPERSAND = 38;
 const LETTER_S = 115;
@@ -103,7 +105,12 @@ function isInsideToken(text: string, fold: Uint16Array, at: number, size: number
   if (code === AMPERSAND) return size <= 3 && isWord(fold, text, at + 1);
   if (code !== DOT || !isWord(fold, text, at + 1) || isWord(fold, text, at + 2)) return false;
   // One letter, a stop, one letter: only if the token so far is single letters with stops between ("U.S", "N.S.A").
-  return isWord(fold, text, at - 1) && (size === 1 || text.charCodeAt(at - 2) === DOT) && isUpper(text, at - 1) && isUpper(text, at + 1);
+  return (
+    isWord(fold, text, at - 1) &&
+    (size === 1 || text.charCodeAt(at - 2) === DOT) &&
+    isUpper(text, at - 1) &&
+    isUpper(text, at + 1)
+  );
 }
 
 function isWord(fold: Uint16Array, text: string, at: number): boolean {

@@ -39,7 +39,8 @@ export class Vocabulary implements WordIds {
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const id = this.slots[slot]!;
       if (id === 0) return 0;
-      if (this.hashes[id] === hash && this.words[id]!.length === size && isSame(this.words[id]!, text, from, to)) return id;
+      if (this.hashes[id] === hash && this.words[id]!.length === size && isSame(this.words[id]!, text, from, to))
+        return id;
     }
   }
 

@@ -17,6 +17,7 @@ const RULES: Rule[] = [
   nameItself,
   fullNameElsewhere,
   titleBesideName,
+  timeOfOffice,
   countryBesideName,
   countryOfArticle,
   relatedEntities,
@@ -28,18 +29,28 @@ const RULES: Rule[] = [
 export function weigh(reading: Reading, spot: Spot, form: SurfaceForm): Candidate | null {
   const entity = reading.linker.kb.get(form.entity);
   if (!entity) return null;
-  const evidence = RULES.map((rule) => rule(reading, spot, form, entity)).filter((item): item is Evidence => item !== null);
+  const evidence = RULES.map((rule) => rule(reading, spot, form, entity)).filter(
+    (item): item is Evidence => item !== null,
+  );
   return { entity, form, evidence };
 }
 
 const isPerson = (entity: Entity): entity is Person => entity.id.startsWith('person/');
 
-function nameItself(_reading: Reading, spot: Spot, form: SurfaceForm): Evidence {
+function nameItself(reading: Reading, spot: Spot, form: SurfaceForm): Evidence {
   const isLong = spot.endToken - spot.firstToken > 1;
-  if (form.strength === 'weak') return { points: -1, reason: phrase('reason.weakName', form.text) };
+  if (form.strength === 'weak')
+    return { points: form.type === 'person' ? -2 : -1, reason: phrase('reason.weakName', form.text) };
   if (spot.isLowered) return { points: isLong ? 1.2 : 0, reason: phrase('reason.loweredName', form.text) };
-  if (isAcronym(form.text) && !isAcronym(spot.surface)) return { points: 1, reason: phrase('reason.acronymInLowerCase', form.text) };
-  return { points: isLong ? 3.5 : 2.5, reason: phrase(form.form === 'full' ? 'reason.fullName' : 'reason.knownName', form.text) };
+  if (isAcronym(form.text) && !isAcronym(spot.surface)) {
+    // "Dripa", "Fisa": some papers write acronyms so. Where every word has a capital it says nothing.
+    const isTelling = !reading.layout.isTitleCase(spot.start) && !reading.layout.isSentenceStart(spot.start);
+    return { points: isTelling ? 1.2 : 0, reason: phrase('reason.acronymInLowerCase', form.text) };
+  }
+  return {
+    points: isLong ? 3.5 : 2.5,
+    reason: phrase(form.form === 'full' ? 'reason.fullName' : 'reason.knownName', form.text),
+  };
 }
 
 /** The short form points back to a full mention; ahead of it (headline, first paragraph) a little less surely. */
@@ -61,7 +72,19 @@ function titleBesideName(reading: Reading, spot: Spot, form: SurfaceForm, entity
   const fit = reading.linker.roleTitles.fit(entity, title, reading.article.published);
   if (fit === 'then') return { points: 3, reason: phrase('reason.titleThen', title) };
   if (fit === 'once') return { points: 1.8, reason: phrase('reason.titleOnce', title) };
-  return form.strength === 'weak' ? { points: -1, reason: phrase('reason.titleUnknown', title) } : null;
+  return form.strength === 'weak' ? { points: -1, reason: phrase('reason.titleUnknown', title, entity.name) } : null;
+}
+
+/** A surname alone hardly means someone who entered public life years later, or left it a decade before. */
+function timeOfOffice(reading: Reading, _spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
+  const year = Number(reading.article.published?.slice(0, 4));
+  if (form.strength !== 'weak' || !isPerson(entity) || !year || entity.roles.length === 0) return null;
+  const isInTime = entity.roles.some((role) => {
+    const start = Number(role.start?.slice(0, 4) ?? year);
+    const end = role.end && role.end !== 'unknown' ? Number(role.end.slice(0, 4)) : Infinity;
+    return start <= year + 2 && end >= year - 8;
+  });
+  return isInTime ? null : { points: -2, reason: phrase('reason.otherTime', entity.name) };
 }
 
 /** "Indian Supreme Court", "the High Court of Australia". */
@@ -79,6 +102,9 @@ function countryOfArticle(reading: Reading, _spot: Spot, form: SurfaceForm, enti
   const share = reading.countries.share(entity.country);
   const isBody = /^(agency|court|law|case|programme)/.test(entity.id);
   if (share === 0) return isBody ? { points: -1, reason: phrase('reason.countryAbsent') } : null;
+  const main = reading.countries.top();
+  if (isBody && main && main.share > 1.5 * share)
+    return { points: -1, reason: phrase('reason.otherCountryOfArticle', main.country) };
   const points = isBody ? 3.2 * Math.sqrt(share) : isPerson(entity) ? 1.2 * share : 0.5 * share;
   return { points, reason: phrase('reason.countryOfArticle', entity.country) };
 }
@@ -103,7 +129,10 @@ function cueWords(reading: Reading, spot: Spot, form: SurfaceForm, entity: Entit
   const near = [...before, ...after].find((word) => words.includes(word));
   if (near) return { points: 1.6, reason: phrase('reason.cueWord', near) };
   if (siblings.length > 0 && (kind === 'service' || kind === 'company')) {
-    return { points: Math.min(2.4, 1.2 * siblings.length), reason: phrase('reason.besideOthers', siblings.slice(0, 3).join(', ')) };
+    return {
+      points: Math.min(2.4, 1.2 * siblings.length),
+      reason: phrase('reason.besideOthers', siblings.slice(0, 3).join(', ')),
+    };
   }
   return null;
 }
@@ -117,9 +146,11 @@ function placeOrPersonOfThatName(reading: Reading, spot: Spot, form: SurfaceForm
     return { points: -6, reason: phrase('reason.placeName', `${spot.surface} ${after.text}`) };
   }
   if (!isPerson(entity) || form.strength !== 'weak' || reading.layout.isTitleCase(spot.start)) return null;
-  if (after && isNamePart(after, reading)) return { points: -5, reason: phrase('reason.otherPerson', `${spot.surface} ${after.text}`) };
+  if (after && isNamePart(after, reading))
+    return { points: -5, reason: phrase('reason.otherPerson', `${spot.surface} ${after.text}`) };
   const before = wordBefore(reading, spot);
-  if (before && isNamePart(before, reading)) return { points: -6, reason: phrase('reason.otherPerson', `${before.text} ${spot.surface}`) };
+  if (before && isNamePart(before, reading))
+    return { points: -6, reason: phrase('reason.otherPerson', `${before.text} ${spot.surface}`) };
   const strangers = reading.strangers.get(foldWord(spot.surface));
   if (strangers?.some((at) => at < spot.start) && !titleNear(reading, spot)) {
     return { points: -4, reason: phrase('reason.namesake', spot.surface) };

@@ -1,0 +1,8 @@
+import { buildCore, type Core } from '../../lib/annotate.ts';
+import { loadArchive } from '../../lib/coverage/load.ts';
+import { loadKnowledgeRecords } from '../../lib/knowledge/load.ts';
+
+/** The core with the knowledge and the archive of this checkout. */
+export function loadCore(): Core {
+  return buildCore(loadKnowledgeRecords(), loadArchive());
+}
