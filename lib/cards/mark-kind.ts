@@ -10,7 +10,7 @@ const KINDS: Record<EntityType, MarkKind> = {
   org: 'bodies',
   law: 'laws',
   case: 'laws',
-  programme: 'concepts',
+  programme: 'laws',
   concept: 'concepts',
 };
 

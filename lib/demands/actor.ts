@@ -1,0 +1,17 @@
+import type { EntityId } from '../knowledge/types.ts';
+import type { Filler } from './demand.ts';
+
+/** Who can demand (authority, court), from whom (company), on what it rests (law), and all others. */
+export type Side = 'authority' | 'court' | 'company' | 'law' | 'other';
+
+/** Somebody or something in a sentence that can fill a slot of the frame. Offsets count within the sentence. */
+export interface Actor {
+  start: number;
+  end: number;
+  side: Side;
+  fillers: Filler[];
+  /** "it", "the company", "the agency": means an actor named before. */
+  isAnaphor: boolean;
+  /** For a person in office: the body that the person speaks for. */
+  body?: EntityId;
+}

@@ -1,0 +1,118 @@
+/**
+ * Actors that prose does not name: governments, authorities, judges, kinds of companies. Each with the reason why it
+ * is in the table. Patterns are matched in this order; what an earlier one or a mention has taken stays taken.
+ */
+import type { Side } from './actor.ts';
+import { ADJECTIVES, STATE_NAMES } from './places.ts';
+
+/** What the words stand for: `government` of the adjective or of the article's main country, or the words themselves. */
+export type Meaning = 'government' | 'words' | 'anaphor';
+
+export interface GenericActor {
+  pattern: RegExp;
+  side: Side;
+  meaning: Meaning;
+  reason: string;
+}
+
+const NATION = `(?:(?:${ADJECTIVES})\\s+)`;
+const NUMBER = `(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most)\\s+)`;
+const TECH = `(?:tech|technology|internet|Internet|Web|web|online|social media|social network(?:ing)?|social|communications?|messaging|message|encrypted|email|e-mail|phone|mobile|telephone|telecom|telecoms|telecommunications?|software|smartphone|device|cloud|hosting|wireless|cell ?phone|service|platform|digital|data|computer|hardware|electronics|access|Silicon Valley|big tech|Big Tech)`;
+const FIRM = `(?:companies|firms|giants|providers|operators|carriers|platforms|services|makers|manufacturers|groups|vendors|networks|apps|sites|websites|businesses|corporations)`;
+const FIRM_ONE = `(?:company|firm|giant|provider|operator|carrier|platform|service|maker|manufacturer)`;
+const MODIFIER = `(?:(?:major|large|big|other|all|leading|private|foreign|overseas|global|newer|certain|designated|global|domestic|local|popular|the|these|those)\\s+)`;
+
+export const GENERIC_ACTORS: readonly GenericActor[] = [
+  {
+    pattern: new RegExp(`\\b(?:[Tt]he\\s+)?(?<nation>${ADJECTIVES})\\s+(?:federal\\s+)?[Gg]overnment\\b`, 'gu'),
+    side: 'authority',
+    meaning: 'government',
+    reason: 'the British government: the government of that country',
+  },
+  {
+    pattern:
+      /\b(?:[Tt]he\s+|[Hh]is\s+|[Hh]er\s+)?(?:[Ff]ederal\s+|national\s+)?(?<!of )[Gg]overnment(?!\s+(?:agenc|offic|request|data|warrant|attorney|lawyer|position|employee|access))\b/gu,
+    side: 'authority',
+    meaning: 'government',
+    reason: 'the government: that of the country that the article is about',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Tt]he\\s+)?${NUMBER}?(?:${NATION}|EU\\s+)?(?:interior|home affairs|justice|digital|security)\\s+(?:and\\s+\\w+\\s+)?ministers\\b`,
+      'gu',
+    ),
+    side: 'authority',
+    meaning: 'words',
+    reason: 'EU interior ministers: ministers in the plural act together, no one of them is named',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Tt]he\\s+)?${NATION}?(?:(?:national|federal|state|local|public|military|competent|investigating|security and intelligence|law[- ]enforcement|intelligence|security|police|government|judicial|tax|immigration|customs|secret)\\s+)*(?:authorities|prosecutors|investigators|officials|law enforcement(?:\\s+(?:agencies|agents|bodies))?|intelligence (?:services|agencies)|security (?:services|agencies|forces)|secret services|spy agencies|police(?:\\s+(?:forces|officers|departments))?|lawmakers|senators|legislators|governments|regulators)\\b`,
+      'giu',
+    ),
+    side: 'authority',
+    meaning: 'words',
+    reason: 'French authorities, prosecutors, the police: public power without a name',
+  },
+  {
+    pattern:
+      /\b(?:a|the|another|one|[Aa]|[Tt]he)\s+(?:(?:US|U\.S\.|federal|district|magistrate|appeals?|high|supreme|secret|surveillance|state|county|\p{Lu}\p{L}+)\s+)*(?:judge|court|magistrate|tribunal)\b(?!\s+(?:order|ruling|documents?|filings?|case|battle|hearing|fight|papers|records))/gu,
+    side: 'court',
+    meaning: 'words',
+    reason: 'a federal judge: orders at the request of a party',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Tt]he\\s+|[Tt]hese\\s+|[Tt]hose\\s+)?${NUMBER}?${MODIFIER}*${NATION}?${MODIFIER}*(?:[Ll]arge\\s+)?(?:${TECH}(?:,\\s+|\\s+and\\s+|\\s+or\\s+|\\s+))+${FIRM}\\b`,
+      'gu',
+    ),
+    side: 'company',
+    meaning: 'words',
+    reason: 'technology companies, internet providers, telecoms operators: a kind of company',
+  },
+  {
+    pattern:
+      /\b(?:ISPs|TSPs|telcos|Silicon Valley|the tech(?:nology)? industry|the tech sector|[Bb]ig [Tt]ech|intermediaries)\b/gu,
+    side: 'company',
+    meaning: 'words',
+    reason: 'ISPs, Silicon Valley: a kind of company under one word',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Tt]he|[Tt]hat|[Tt]his)\\s+(?:(?:${NATION}|${TECH}\\s+|\\p{L}+-based\\s+|iPhone\\s+|search\\s+|Cupertino\\s+|messaging\\s+)*)${FIRM_ONE}\\b(?!\\s+provider)`,
+      'gu',
+    ),
+    side: 'company',
+    meaning: 'anaphor',
+    reason: 'the company, the iPhone maker: a company named before',
+  },
+  {
+    pattern:
+      /\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Bb]oth|such)\s+(?:\p{Ll}+\s+)?(?:companies|firms|services|apps|providers|platforms)\b/gu,
+    side: 'company',
+    meaning: 'anaphor',
+    reason: 'those services: companies or services named before',
+  },
+  {
+    pattern:
+      /(?<=\b(?:ask|asks|asked|asking|force|forces|forced|forcing|compel|compels|compelled|compelling|require|requires|required|requiring|order|orders|ordered|ordering|press|pressed|urge|urged|oblige|obliged|make|get)\s)(?:it|them)(?=\s+to\b)/gu,
+    side: 'company',
+    meaning: 'anaphor',
+    reason: 'force it to: the pronoun after a verb of demanding means the company named before',
+  },
+  {
+    pattern: /\b(?:[Tt]he|[Tt]hat)\s+(?:agency|bureau|department|ministry|commission|regulator|watchdog)\b/gu,
+    side: 'authority',
+    meaning: 'anaphor',
+    reason: 'the agency: a public body named before',
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\b(?:in|from|to|of|across|for|with|than|between|outside|within|throughout|near|into|under|over|inside|around|via|and|,)\\s)(?:[Tt]he\\s+)?\\b(?<nation>${STATE_NAMES})(?=['’]s\\s+(?:moves?|demands?|requests?|plans?|orders?|proposals?|push|calls?|bid|efforts?|attempts?)|\\s+(?:also\\s+|now\\s+|first\\s+)?(?:is|has|had|was|will|would|may|could|wants?|wanted|seeks?|sought|ask(?:s|ed)|order(?:s|ed)|demand(?:s|ed)|require[sd]?|force[sd]?|compel\\w*|plans?|planned|threaten(?:s|ed)|propose[sd]?|pass(?:es|ed)|call(?:s|ed)|urge[sd]?|press\\w*|block\\w*|ban\\w*|request(?:s|ed)|told|tells|served|issued|drop\\w*|withdrew)\\b)`,
+      'gu',
+    ),
+    side: 'authority',
+    meaning: 'government',
+    reason: 'France is seeking: the state as the actor, before a verb or as owner of a demand',
+  },
+];
