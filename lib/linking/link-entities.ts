@@ -9,7 +9,7 @@ import { linkDefinedAcronyms } from './acronyms.ts';
 import { confidenceOf, type Decision, decide } from './evidence.ts';
 import type { Linker } from './linker.ts';
 import type { Mention } from './mention.ts';
-import { linkNominals } from './nominals.ts';
+import { linkNominals } from './nominals/link-nominals.ts';
 import { dropPartsOfNames } from './parts-of-names.ts';
 import { noteLink, openReading, type Reading } from './reading.ts';
 import type { Spot } from './spots.ts';

@@ -28,21 +28,36 @@ const BODY_TYPES = new Set(['agency', 'court', 'law', 'case', 'concept', 'progra
  */
 export function findSpots(article: Article, tokens: Tokens, matches: readonly RawMatch[]): Spot[] {
   const spots: Spot[] = [];
-  let free = 0;
   for (let i = 0; i < matches.length; ) {
     const first = matches[i]!.firstToken;
     let chosen: Spot | null = null;
     for (; i < matches.length && matches[i]!.firstToken === first; i++) {
-      if (first < free || (chosen && isNaming(chosen))) continue;
+      if (chosen && isNaming(chosen)) continue;
       const spot = toSpot(article, tokens, matches[i]!);
       // A title gives way to a name at its beginning: "[White House] Chief of Staff", "[FBI] Director".
       if (spot && (!chosen || isNaming(spot))) chosen = spot;
     }
-    if (!chosen) continue;
-    spots.push(chosen);
-    free = chosen.endToken;
+    if (chosen) settle(spots, chosen);
   }
   return spots;
+}
+
+/** Adds a spot, unless it overlaps an earlier one that is at least as strong; a stronger one replaces the earlier. */
+function settle(spots: Spot[], spot: Spot): void {
+  const last = spots.at(-1);
+  if (last && spot.firstToken < last.endToken) {
+    const isStronger = strengthOf(spot) > strengthOf(last) && spot.endToken > last.endToken;
+    if (!isStronger) return;
+    spots.pop();
+  }
+  spots.push(spot);
+}
+
+/** "[the Government] Communications Headquarters": a strong name that starts inside a weak one and runs on wins. */
+function strengthOf(spot: Spot): number {
+  if (spot.isBlocked) return 3;
+  if (spot.forms.some((form) => form.strength === 'strong')) return 2;
+  return spot.forms.length > 0 || spot.context.some((form) => form.context === 'place') ? 1 : 0;
 }
 
 function isNaming(spot: Spot): boolean {

@@ -28,10 +28,13 @@ export function surfaceFormsOf(entity: Entity): SurfaceForm[] {
     }
   };
   const isPerson = type === 'person';
+  // "The U.S. government" describes rather than names.
+  const formOf = (text: string): MentionForm =>
+    / government$/i.test(text) ? 'nominal' : isAcronym(text) ? 'short' : 'full';
   add(entity.name, isPerson && !/\s/.test(entity.name) ? 'weak' : 'strong', 'full');
   for (const alias of entity.aliases ?? []) {
     const text = textOf(alias);
-    add(alias, isPerson && !/[\s-]/.test(text) ? 'weak' : 'strong', isAcronym(text) ? 'short' : 'full');
+    add(alias, isPerson && !/[\s-]/.test(text) ? 'weak' : 'strong', formOf(text));
   }
   for (const { name } of entity.formerNames ?? []) add(name, 'strong', 'full');
   for (const alias of entity.weakAliases ?? [])
@@ -60,7 +63,13 @@ function textOf(name: NameForm): string {
 }
 
 function derivedForms(form: SurfaceForm, entity: Entity): SurfaceForm[] {
-  return [...lawForms(form, entity), ...initialForms(form), ...americanForms(form), ...germanGenitives(form, entity)];
+  return [
+    ...lawForms(form, entity),
+    ...initialForms(form),
+    ...americanForms(form),
+    ...germanGenitives(form, entity),
+    ...singularForms(form),
+  ];
 }
 
 /** "Investigatory Powers Act 2016" is also written without its year, and as the bill that it was. */
@@ -90,6 +99,15 @@ function initialForms(form: SurfaceForm): SurfaceForm[] {
 function americanForms(form: SurfaceForm): SurfaceForm[] {
   if (!form.text.startsWith('United States ')) return [];
   return [{ ...form, text: form.text.replace('United States ', 'U.S. ') }];
+}
+
+/** Long names of bodies are often misquoted by one plural: "Government Communication Headquarters". */
+function singularForms(form: SurfaceForm): SurfaceForm[] {
+  const words = form.text.split(' ');
+  if (!/^(agency|court|org|law)$/.test(form.type) || words.length < 3 || form.strength !== 'strong') return [];
+  return words.flatMap((word, i) =>
+    /\p{L}{4,}[^s]s$/u.test(word) ? [{ ...form, text: words.with(i, word.slice(0, -1)).join(' ') }] : [],
+  );
 }
 
 /** German adds an s to names in the genitive: "Faesers Entwurf", "des Verfassungsschutzes". */

@@ -35,10 +35,15 @@ export function weigh(reading: Reading, spot: Spot, form: SurfaceForm): Candidat
   return { entity, form, evidence };
 }
 
+/** How far back a description may point, in UTF-16 code units: about three sentences. */
+const NOMINAL_REACH = 420;
+
 const isPerson = (entity: Entity): entity is Person => entity.id.startsWith('person/');
 
 function nameItself(reading: Reading, spot: Spot, form: SurfaceForm): Evidence {
   const isLong = spot.endToken - spot.firstToken > 1;
+  if (form.form === 'nominal' && form.strength === 'weak')
+    return { points: -3, reason: phrase('reason.description', form.text) };
   if (form.strength === 'weak')
     return { points: form.type === 'person' ? -2 : -1, reason: phrase('reason.weakName', form.text) };
   if (spot.isLowered) return { points: isLong ? 1.2 : 0, reason: phrase('reason.loweredName', form.text) };
@@ -60,8 +65,13 @@ function fullNameElsewhere(reading: Reading, spot: Spot, form: SurfaceForm, enti
   if (!spots) return null;
   const full = spots.filter((other) => other !== spot);
   const before = full.filter((other) => other.start < spot.start).at(-1);
-  if (!before) return full[0] ? { points: 3, reason: phrase('reason.namedLater', full[0].surface) } : null;
+  if (!before)
+    return full[0] && form.form !== 'nominal'
+      ? { points: 3, reason: phrase('reason.namedLater', full[0].surface) }
+      : null;
   const isNear = spot.start - before.start < 1500;
+  // "The bureau" points back a few sentences, not across the article.
+  if (form.form === 'nominal' && spot.start - before.start > NOMINAL_REACH) return null;
   return { points: isNear ? 4 : 3.6, reason: phrase('reason.namedBefore', before.surface) };
 }
 

@@ -1,0 +1,85 @@
+import { firstDay, lastDay } from '../../knowledge/partial-dates.ts';
+import type { Country, Law, StatusStep } from '../../knowledge/types.ts';
+import { phrase } from '../../phrase.ts';
+import cues from '../data/law-cues.json' with { type: 'json' };
+import type { Reading } from '../reading.ts';
+import { addNominal } from './add-nominal.ts';
+import { legalStageOf, type Window } from './legal-stage.ts';
+
+/** A noun phrase that describes a law: determiner, up to five words, and a word for law. */
+const DESCRIPTION =
+  /(?<![\p{L}-])(?:[Aa]n?|[Aa]nother|[Tt]he|[Ii]ts|[Tt]heir|[Aa] new|[Nn]ew)(?: [\p{L}’'-]+){0,5}? (?:laws?|bills?|legislation|acts?)(?![\p{L}-])/gu;
+
+const SUBJECTS = Object.entries(cues.subjects).map(([subject, pattern]) => ({
+  subject,
+  pattern: new RegExp(pattern, 'iu'),
+}));
+
+/**
+ * Laws that the article describes without naming them ("a new law passed late last year makes it easier to …").
+ * Jurisdiction, stage, date window and subject must together fit exactly one known act; otherwise there is no link.
+ */
+export function linkDescribedLaws(reading: Reading): void {
+  const { article } = reading;
+  const { published, text } = article;
+  if (!published || published.length < 7) return;
+  for (const match of text.matchAll(DESCRIPTION)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const sentence = sentenceAround(text, start, end);
+    const stage = legalStageOf(text.slice(sentence.start, end), text.slice(end, sentence.end), published);
+    if (!stage) continue;
+    const subjects = SUBJECTS.filter(({ pattern }) => pattern.test(text.slice(sentence.start, sentence.end))).map(
+      ({ subject }) => subject,
+    );
+    const country = countryOf(reading, sentence.start, sentence.end);
+    if (subjects.length === 0 || !country) continue;
+    const law = onlyFit(reading, country, stage.window, stage.statuses, subjects);
+    if (law) addNominal(reading, start, end, law.id, 0.8, phrase('reason.describedLaw', stage.words));
+  }
+}
+
+function onlyFit(
+  reading: Reading,
+  country: Country,
+  window: Window,
+  statuses: readonly string[],
+  subjects: readonly string[],
+): Law | null {
+  let best: Law[] = [];
+  let bestShared = 0;
+  for (const entity of reading.linker.kb.entities.values()) {
+    if (!entity.id.startsWith('law/') || entity.country !== country) continue;
+    const law = entity as Law;
+    if (!['act', 'bill', 'directive', 'regulation'].includes(law.instrument)) continue;
+    if (!law.status.some((step) => statuses.includes(step.status) && isWithin(step, window))) continue;
+    const shared = subjects.filter((subject) => law.subjects?.includes(subject)).length;
+    if (shared === 0 || shared < bestShared) continue;
+    if (shared > bestShared) best = [];
+    bestShared = shared;
+    best.push(law);
+  }
+  return best.length === 1 ? best[0]! : null;
+}
+
+function isWithin(step: StatusStep, window: Window): boolean {
+  return firstDay(step.date) >= window.from && lastDay(step.date) <= window.until;
+}
+
+/** The place named in the sentence, if only one country is; else the country that most of the article speaks of. */
+function countryOf(reading: Reading, start: number, end: number): Country | null {
+  const named = new Set<Country>();
+  for (const spot of reading.spots) {
+    if (spot.start < start || spot.start >= end) continue;
+    for (const form of spot.context) if (form.context === 'place') named.add(form.value);
+  }
+  if (named.size === 1) return [...named][0]!;
+  const top = reading.countries.top();
+  return top && top.share >= 0.4 ? top.country : null;
+}
+
+function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+  const before = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start), text.lastIndexOf('” ', start));
+  const after = /[.!?](?=\s|["”’]|$)|\n/u.exec(text.slice(end));
+  return { start: Math.max(0, before + 1), end: after ? end + after.index + 1 : text.length };
+}

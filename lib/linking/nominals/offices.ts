@@ -1,0 +1,67 @@
+import { holderOn } from '../../knowledge/roles.ts';
+import type { Country, Post } from '../../knowledge/types.ts';
+import { phrase } from '../../phrase.ts';
+import { adjacentPlace } from '../neighbours.ts';
+import type { Reading } from '../reading.ts';
+import type { Spot } from '../spots.ts';
+import { foldWord } from '../vocabulary.ts';
+import { addNominal } from './add-nominal.ts';
+
+/** How much of the article's evidence must speak for one country before an office without a country is placed there. */
+const CERTAIN_SHARE = 0.75;
+
+/**
+ * "The Home Secretary", "Germany's interior minister": a single-seat office without a name goes to its holder on the
+ * article's date, where jurisdiction and date are certain. Titles beside a name are part of that mention instead.
+ */
+export function linkOffices(reading: Reading): void {
+  const { article, linker, spots } = reading;
+  if (!article.published) return;
+  for (const spot of spots) {
+    if (!spot.context.some((form) => form.context === 'title') || !isAlone(reading, spot)) continue;
+    const place = adjacentPlace(reading, spot);
+    const country = place?.country ?? certainCountry(reading);
+    const post = country && postOf(reading, spot, country);
+    const holder = post && holderOn(linker.kb, post.id, article.published);
+    if (holder) addNominal(reading, spot.start, spot.end, holder.id, 0.85, phrase('reason.officeHolder', post.name));
+  }
+}
+
+function certainCountry(reading: Reading): Country | null {
+  const top = reading.countries.top();
+  return top && top.share >= CERTAIN_SHARE ? top.country : null;
+}
+
+function postOf(reading: Reading, spot: Spot, country: Country): Post | null {
+  const wanted = spot.surface
+    .split(/[\s'’-]+/)
+    .map((word) => foldWord(word))
+    .join(' ');
+  const posts = [...reading.linker.kb.posts.values()].filter(
+    (post) =>
+      post.single &&
+      post.country === country &&
+      post.titles.some(
+        (title) =>
+          (typeof title === 'string' ? title : title.name)
+            .split(/[\s'’-]+/)
+            .map((word) => foldWord(word))
+            .join(' ') === wanted,
+      ),
+  );
+  return posts.length === 1 ? posts[0]! : null;
+}
+
+/** Preceded by an article or a country, and followed by no name. */
+function isAlone(reading: Reading, spot: Spot): boolean {
+  const { text } = reading.article;
+  const before = text.slice(Math.max(0, spot.start - 30), spot.start);
+  if (!/\b(?:the|le|la|der|die|den|el|il|de|['’]s)\s$|['’]$|\b\p{Lu}\p{L}+ $/iu.test(before)) return false;
+  if (
+    /\b(?:former|ex-?|a|an|any|every|next|then|acting|deputy|vice|shadow|previous|future|new|un|une|ein|eine|ehemalige[rn]?)[\s-]$/i.test(
+      before,
+    )
+  )
+    return false;
+  return !/^(?:,? \p{Lu}\p{L}|s\b|-)/u.test(text.slice(spot.end, spot.end + 6));
+}
