@@ -1,5 +1,5 @@
-import english from '../locales/en.json' with { type: 'json' };
 import { buildWords, type MessageSource, type Words } from '../lib/words.ts';
+import english from '../locales/en.json' with { type: 'json' };
 
 type MessageTree = { [key: string]: string | MessageTree };
 

@@ -68,3 +68,15 @@ export function isSiteOn(hostName: string, settings: Settings): boolean {
   if (settings.sitesMode === 'only-these') return isSiteListed(hostName, settings.onlySites);
   return !isSiteListed(hostName, settings.blockedSites);
 }
+
+/** The settings with one site switched on or off, in whichever list is in use. "www." goes: a site covers its subdomains. */
+export function switchSite(hostName: string, isOn: boolean, settings: Settings): Settings {
+  const site = hostName.replace(/^www\.(?=.+\.)/, '');
+  const without = (sites: readonly string[]) => sites.filter((listed) => !isSiteListed(hostName, [listed]));
+  if (settings.sitesMode === 'only-these') {
+    const onlySites = without(settings.onlySites);
+    return { ...settings, onlySites: isOn ? [...onlySites, site].sort() : onlySites };
+  }
+  const blockedSites = without(settings.blockedSites);
+  return { ...settings, blockedSites: isOn ? blockedSites : [...blockedSites, site].sort() };
+}

@@ -1,0 +1,14 @@
+import type { ComponentChildren } from 'preact';
+import { useWords } from '../words.tsx';
+
+/** A link to another site: opens in a new tab that learns nothing of this one; nothing is loaded before the click. */
+export function OutsideLink({ href, children }: { href: string; children: ComponentChildren }) {
+  const { t } = useWords();
+  if (!/^https?:\/\//i.test(href)) return <span>{children}</span>;
+  return (
+    <a class="sl-link" href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+      {children}
+      <span class="sl-hidden"> ({t('link.newTab')})</span>
+    </a>
+  );
+}

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import type { PopupPage } from '../../components/Popup.tsx';
+import { NoReader, tell } from '../../lib/extension/errors.ts';
+import type { PageReport } from '../../lib/extension/messages.ts';
+import { hasAccess, isRestricted } from '../../lib/extension/permissions.ts';
+import { askPage } from '../../lib/extension/requests.ts';
+import { isSiteOn, type Settings } from '../../lib/extension/settings.ts';
+import type { PopupTab } from './tab.ts';
+
+/** What the popup shows of a tab: the reader's report if one is at work, else why none is. */
+export async function readTab(tab: PopupTab | null, settings: Settings): Promise<PopupPage> {
+  if (!tab || isRestricted(tab.url)) return { state: 'restricted' };
+  const url = tab.url!;
+  try {
+    const off = whereOff(settings, url);
+    const report = await reportOf(tab.id, off !== null);
+    if (report && report.state !== 'switched-off') return pageOf(report, settings, url);
+    if (off) return { state: 'switched-off', where: off };
+    if (!(await hasAccess(url))) return { state: 'permission-missing' };
+    return pageOf(await startReader(tab.id), settings, url);
+  } catch (error) {
+    return { state: 'error', error: tell(error, 'reading a tab') };
+  }
+}
+
+/** A report as the popup draws it. */
+export function pageOf(report: PageReport, settings: Settings, url: string): PopupPage {
+  const { state, view, error } = report;
+  if (state === 'annotated') return view ? { state, view } : { state: 'loading' };
+  if (state === 'not-relevant' || state === 'cannot-judge') return { state, view };
+  if (state === 'switched-off') return { state, where: whereOff(settings, url) ?? 'site' };
+  if (state === 'error') return { state, error: error ?? null };
+  return { state };
+}
+
+/** By which choice of the reader nothing is read at this address; null where it is. */
+function whereOff(settings: Settings, url: string): 'everywhere' | 'site' | 'until-click' | null {
+  if (!settings.isOn) return 'everywhere';
+  if (!isSiteOn(new URL(url).hostname, settings)) return 'site';
+  return settings.sitesMode === 'on-click' ? 'until-click' : null;
+}
+
+/**
+ * @param isOffExpected whether the settings say that nothing is read there. A reader that says otherwise may not have
+ * heard yet of settings that changed a moment ago, so it is asked a few times more; after that its word counts.
+ * @returns null where no reader is at work
+ */
+async function reportOf(tabId: number, isOffExpected: boolean): Promise<PageReport | null> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const report = await askPage(tabId, 'reportPage', {});
+      if ((report.state === 'switched-off') === isOffExpected || attempt === 5) return report;
+    } catch (error) {
+      if (error instanceof NoReader) return null;
+      throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/**
+ * The gate let the page pass by: opening the popup is the reader's question about this page, so it is read now and
+ * judged as any other.
+ */
+async function startReader(tabId: number): Promise<PageReport> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+  // The script has run by now, but Firefox may deliver the first message late.
+  const report = (await reportOf(tabId, false)) ?? (await reportOf(tabId, false));
+  if (!report) throw new NoReader();
+  return report;
+}
