@@ -50,5 +50,5 @@ function fitsWord(surface: string, name: string): boolean {
 }
 
 function hasAccents(word: string): boolean {
-  return /[^\u0000-\u007f]/.test(word) && /\p{M}/u.test(word.normalize('NFD'));
+  return /\p{M}/u.test(word.normalize('NFD'));
 }

@@ -73,7 +73,7 @@ export function neighboursOf(
   reading: Reading,
   spot: Spot,
   entity: Entity,
-): { before: string[]; after: string[]; siblings: string[] } {
+): { before: string[]; after: string[]; siblings: string[]; listed: string | null } {
   const { tokens, article } = reading;
   const words = (from: number, to: number) => {
     const list: string[] = [];
@@ -83,6 +83,7 @@ export function neighboursOf(
   };
   const kind = entity.id.split('/')[0];
   const siblings: string[] = [];
+  let listed: string | null = null;
   for (const [id, others] of reading.linked) {
     if (
       id === entity.id ||
@@ -91,12 +92,21 @@ export function neighboursOf(
       continue;
     if (others.some((other) => isSameSentence(article.text, other, spot)))
       siblings.push(reading.linker.kb.get(id)?.name ?? id);
+    const beside = others.find((other) => isListedWith(article.text, other, spot));
+    if (beside) listed = beside.surface;
   }
   return {
     before: words(spot.firstToken - 4, spot.firstToken),
     after: words(spot.endToken, spot.endToken + 4),
     siblings,
+    listed,
   };
+}
+
+/** "WhatsApp and Signal", "WhatsApp, Signal": only a comma or a conjunction between the two. */
+function isListedWith(text: string, a: Spot, b: Spot): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return /^(?:, ?| (?:and|or|und|oder|et|ou|y|o|e|en|of) |, (?:and|or) )$/.test(text.slice(first.end, second.start));
 }
 
 function isSameSentence(text: string, a: Spot, b: Spot): boolean {

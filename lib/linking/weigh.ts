@@ -135,15 +135,16 @@ function cueWords(reading: Reading, spot: Spot, form: SurfaceForm, entity: Entit
   const kind = entity.id.split('/')[0] as keyof typeof cues;
   const words: readonly string[] | undefined = cues[kind];
   if (!words) return null;
-  const { before, after, siblings } = neighboursOf(reading, spot, entity);
+  const { before, after, siblings, listed } = neighboursOf(reading, spot, entity);
   const near = [...before, ...after].find((word) => words.includes(word));
-  if (near) return { points: 1.6, reason: phrase('reason.cueWord', near) };
-  if (siblings.length > 0 && (kind === 'service' || kind === 'company')) {
+  if (near) return { points: 2.1, reason: phrase('reason.cueWord', near) };
+  if (kind !== 'service' && kind !== 'company') return null;
+  if (listed) return { points: 2.4, reason: phrase('reason.besideOthers', listed) };
+  if (siblings.length > 0)
     return {
-      points: Math.min(2.4, 1.2 * siblings.length),
+      points: Math.min(2.4, siblings.length),
       reason: phrase('reason.besideOthers', siblings.slice(0, 3).join(', ')),
     };
-  }
   return null;
 }
 
