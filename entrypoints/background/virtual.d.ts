@@ -2,3 +2,7 @@
 declare module 'virtual:knowledge' {
   export default function readKnowledge(): import('../../lib/knowledge/knowledge-base.ts').KnowledgeRecords;
 }
+
+declare module 'virtual:coverage' {
+  export default function readCoverage(): import('../../lib/coverage/archive.ts').ArchiveRecords;
+}

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { loadArchiveRecords } from '../../lib/coverage/load.ts';
 import { knowledgeFiles, loadKnowledgeRecords } from '../../lib/knowledge/load.ts';
 
 /**
@@ -12,12 +11,12 @@ export function compiledRecords(): Plugin {
     name: 'sightline:compiled-records',
     enforce: 'pre',
     resolveId: (id) => (id === 'virtual:knowledge' || id === 'virtual:coverage' ? `\0${id}` : null),
-    async load(id) {
+    load(id) {
       if (id === '\0virtual:knowledge') {
         for (const file of knowledgeFiles()) this.addWatchFile(file);
         return parsedOnCall(loadKnowledgeRecords());
       }
-      if (id === '\0virtual:coverage') return parsedOnCall(await loadCoverage());
+      if (id === '\0virtual:coverage') return parsedOnCall(loadArchiveRecords());
       return null;
     },
   };
@@ -25,11 +24,4 @@ export function compiledRecords(): Plugin {
 
 function parsedOnCall(records: unknown): string {
   return `export default () => JSON.parse(${JSON.stringify(JSON.stringify(records))});`;
-}
-
-async function loadCoverage(): Promise<unknown> {
-  const file = join(import.meta.dirname, '../../lib/coverage/load.ts');
-  if (!existsSync(file)) return [];
-  const { loadCoverageRecords } = await import(file);
-  return loadCoverageRecords();
 }

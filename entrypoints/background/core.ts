@@ -1,0 +1,12 @@
+import readCoverage from 'virtual:coverage';
+import readKnowledge from 'virtual:knowledge';
+import { buildCore, type Core } from '../../lib/annotate.ts';
+import { buildArchive } from '../../lib/coverage/archive.ts';
+
+let built: Core | undefined;
+
+/** Knowledge, linker and archive, built at the first use: a background that only moves badges never pays for them. */
+export function core(): Core {
+  built ??= buildCore(readKnowledge(), buildArchive(readCoverage()));
+  return built;
+}
