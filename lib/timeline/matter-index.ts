@@ -1,0 +1,30 @@
+/** The matters of the knowledge base by their words, so that an article can be recognised as part of one. */
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { KnowledgeEvent } from '../knowledge/types.ts';
+import { buildTermIndex, type TermIndex } from '../search/term-index.ts';
+import { termsOf } from '../search/terms.ts';
+
+export interface MatterIndex {
+  ids: string[];
+  words: TermIndex;
+  events: ReadonlyMap<string, readonly KnowledgeEvent[]>;
+}
+
+const indexes = new WeakMap<KnowledgeBase, MatterIndex>();
+
+/** Built once for each knowledge base. */
+export function matterIndexOf(kb: KnowledgeBase): MatterIndex {
+  const known = indexes.get(kb);
+  if (known) return known;
+  const events = Map.groupBy(kb.events, (event) => event.matter as string);
+  const ids = [...events.keys()];
+  const words = buildTermIndex(
+    ids.map((id) => [
+      ...termsOf(kb.matters.get(id)?.name ?? ''),
+      ...(events.get(id) ?? []).flatMap((event) => termsOf(event.what)),
+    ]),
+  );
+  const built = { ids, words, events };
+  indexes.set(kb, built);
+  return built;
+}

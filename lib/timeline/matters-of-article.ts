@@ -1,0 +1,71 @@
+import type { Article } from '../article/article.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { daysBetween } from '../knowledge/partial-dates.ts';
+import type { Country, EntityId, KnowledgeEvent, PartialDate, Person } from '../knowledge/types.ts';
+import { termsOf } from '../search/terms.ts';
+import { matterIndexOf } from './matter-index.ts';
+
+/** How much of the text is looked at. */
+const TEXT_LENGTH = 4000;
+/** Events within about this many days of the article say most about which matter it belongs to. */
+const NEAR_DAYS = 120;
+
+/**
+ * The matters that an article is part of, from 0 to 1: its entities take part in the matter's events, the more so in
+ * events near the article's date; its words are the matter's words; its officials and bodies are of the matter's country.
+ */
+export function mattersOf(
+  article: Article,
+  published: PartialDate,
+  salience: ReadonlyMap<EntityId, number>,
+  kb: KnowledgeBase,
+): Map<string, number> {
+  const index = matterIndexOf(kb);
+  const ties = new Map<string, number>();
+  for (const id of index.ids) {
+    ties.set(
+      id,
+      (index.events.get(id) ?? []).reduce((sum, event) => sum + tieOf(event, published, salience, kb), 0),
+    );
+  }
+  const query = new Map<string, number>();
+  for (const term of termsOf(`${article.title} ${article.text.slice(0, TEXT_LENGTH)}`)) {
+    query.set(term, Math.min(3, (query.get(term) ?? 0) + 1));
+  }
+  const words = index.words.score(query);
+  const [mostTied, mostWords] = [Math.max(...ties.values(), 1e-9), Math.max(...words, 1e-9)];
+  const countries = countryShares(salience, kb);
+  return new Map(
+    index.ids.map((id, at) => {
+      const share = countries.get(kb.matters.get(id)?.country ?? '') ?? 0;
+      return [id, (0.6 * ((ties.get(id) ?? 0) / mostTied) + 0.4 * (words[at]! / mostWords)) * (0.3 + 0.7 * share)];
+    }),
+  );
+}
+
+/** An event ties by those of its entities that the article names; entities with few events tie more firmly. */
+function tieOf(
+  event: KnowledgeEvent,
+  published: PartialDate,
+  salience: ReadonlyMap<EntityId, number>,
+  kb: KnowledgeBase,
+): number {
+  const shared = event.entities.reduce(
+    (sum, id) => sum + (salience.get(id) ?? 0) / Math.sqrt(kb.eventsOf(id).length),
+    0,
+  );
+  return shared === 0 ? 0 : shared * (0.2 + 0.8 / (1 + daysBetween(event.date, published) / NEAR_DAYS));
+}
+
+/** Countries of the article's officials, bodies and laws, relative to the most frequent one. */
+function countryShares(salience: ReadonlyMap<EntityId, number>, kb: KnowledgeBase): Map<Country, number> {
+  const sums = new Map<Country, number>();
+  for (const [id, weight] of salience) {
+    const entity = kb.get(id);
+    if (!entity || !/^(agency|court|law|case|person)\//.test(id)) continue;
+    if (id.startsWith('person/') && (entity as Person).roles.length === 0) continue;
+    sums.set(entity.country, (sums.get(entity.country) ?? 0) + weight);
+  }
+  const most = Math.max(...sums.values(), 1e-9);
+  return new Map([...sums].map(([country, sum]) => [country, sum / most]));
+}
