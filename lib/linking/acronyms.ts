@@ -10,6 +10,8 @@ export function linkDefinedAcronyms(reading: Reading): void {
   const { text } = reading.article;
   const defined = new Map<string, { mention: Reading['mentions'][number]; at: number } | null>();
   for (const mention of reading.mentions) {
+    // Behind a person stands a party or an office: "Jane Roe (SNP)".
+    if (mention.type === 'person') continue;
     const match = /^ ?\(\s?(?:the |or )?["“'‘]?(\p{Lu}[\p{L}&.-]{1,9})["”'’]?\s?\)/u.exec(
       text.slice(mention.end, mention.end + 18),
     );

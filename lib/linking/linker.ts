@@ -17,6 +17,8 @@ export interface Linker {
   /** Folded words that make a place or an event of the name before them: "Cook County". */
   placeWords: ReadonlySet<string>;
   calendarWords: ReadonlySet<string>;
+  /** Folded last words of titles: "attorney", "minister". */
+  titleWords: ReadonlySet<string>;
 }
 
 export function buildLinker(kb: KnowledgeBase): Linker {
@@ -27,6 +29,7 @@ export function buildLinker(kb: KnowledgeBase): Linker {
     roleTitles: buildRoleTitles(kb),
     placeWords: new Set(placeWords.map((word) => foldWord(word))),
     calendarWords: new Set(calendarWords.map((word) => foldWord(word))),
+    titleWords: new Set(titles.office.map((title) => foldWord(title.split(' ').at(-1)!))),
   };
 }
 

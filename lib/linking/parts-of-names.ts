@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
+import { foldWord } from './vocabulary.ts';
 
 /** What stands between the parties of a case: "Apple v. FBI", "Apple vs. the FBI". */
 const VERSUS = /^ (?:v|vs|versus|gegen|c)\.? (?:the )?$/;
@@ -21,7 +22,70 @@ export function dropPartsOfNames(reading: Reading): void {
       second.forms = [];
     }
   }
-  for (const spot of naming) if (isBesideUnknownParty(article.text, spot)) spot.forms = [];
+  for (const spot of naming) {
+    if (PART_OF.some((isPart) => isPart(article.text, spot, reading))) spot.forms = [];
+  }
+}
+
+type PartRule = (text: string, spot: Spot, reading: Reading) => boolean;
+
+const PART_OF: PartRule[] = [
+  isBesideUnknownParty,
+  isInsideCommittee,
+  isInsideLaw,
+  isInsideAddress,
+  isTitleOfPerson,
+  isDomainName,
+  isCompoundLaw,
+  isCampaign,
+];
+
+/** "[House of Representatives] Judiciary Committee": the committee is another body. */
+function isInsideCommittee(text: string, spot: Spot): boolean {
+  if (!/^(agency|court)\//.test(spot.forms[0]?.entity ?? '')) return false;
+  return /^(?:'s|’s)? (?:\p{Lu}\p{L}+ (?:and |on |of )?){1,4}(?:Sub)?[Cc]ommittee\b/u.test(
+    text.slice(spot.end, spot.end + 70),
+  );
+}
+
+/** "[ASIO] Amendment Bill": the law has a name of its own. */
+function isInsideLaw(text: string, spot: Spot): boolean {
+  if (/^(law|case|person)\//.test(spot.forms[0]?.entity ?? '')) return false;
+  return /^ (?:\p{Lu}\p{L}+ (?:and |of )?){0,4}(?:Act|Bill|Directive|Regulations?|Rules)\b/u.test(
+    text.slice(spot.end, spot.end + 80),
+  );
+}
+
+/** Words inside a web address or a handle: "…/submission+to+[PJCIS]+2019", "@apple". */
+function isInsideAddress(text: string, spot: Spot): boolean {
+  return (
+    /[/+@=_%#]/.test(text[spot.start - 1] ?? ' ') &&
+    (/[+=_%]/.test(text[spot.end] ?? ' ') || /[@#+=_%]/.test(text[spot.start - 1] ?? ' '))
+  );
+}
+
+/** "[Manhattan District Attorney] Jane Roe": an office before a name is that person's title. */
+function isTitleOfPerson(text: string, spot: Spot, reading: Reading): boolean {
+  if (!/^agency\//.test(spot.forms[0]?.entity ?? '')) return false;
+  const last = spot.surface.split(/\s+/).at(-1)!;
+  return (
+    reading.linker.titleWords.has(foldWord(last)) && /^ \p{Lu}\p{L}+ \p{Lu}/u.test(text.slice(spot.end, spot.end + 40))
+  );
+}
+
+/** "Google.fr" is an address. */
+function isDomainName(text: string, spot: Spot): boolean {
+  return /^\.\p{Ll}{2,4}(?![\p{L}\p{N}])/u.test(text.slice(spot.end, spot.end + 7));
+}
+
+/** German "G-10-Anordnung" is an order, not the act; "BND-Chef" still names the BND. */
+function isCompoundLaw(text: string, spot: Spot): boolean {
+  return /^law\//.test(spot.forms[0]?.entity ?? '') && /^-\p{Lu}/u.test(text.slice(spot.end, spot.end + 2));
+}
+
+/** "Kasich 2016" is a campaign. */
+function isCampaign(text: string, spot: Spot): boolean {
+  return isSurname(spot) && /^ (?:19|20)\d\d\b/.test(text.slice(spot.end, spot.end + 6));
 }
 
 function isSurname(spot: Spot): boolean {

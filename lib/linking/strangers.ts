@@ -1,5 +1,6 @@
 import { isCapitalised } from './letter-case.ts';
 import { wordBefore } from './neighbours.ts';
+import { isFirstName } from './person-names.ts';
 import type { Reading } from './reading.ts';
 import { foldWord } from './vocabulary.ts';
 
@@ -13,7 +14,8 @@ export function noteStrangers(reading: Reading): void {
     if (reading.layout.isTitleCase(spot.start)) continue;
     const before = wordBefore(reading, spot);
     if (!before || before.isKnown || !isCapitalised(before.text) || !/^\p{Lu}\p{Ll}+$/u.test(before.text)) continue;
-    if (reading.layout.isSentenceStart(before.start) && before.text.length < 4) continue;
+    // At the start of a sentence any word has a capital: only a first name counts there.
+    if (reading.layout.isSentenceStart(before.start) && !isFirstName(before.text)) continue;
     if (reading.linker.calendarWords.has(foldWord(before.text))) continue;
     const key = foldWord(spot.surface);
     const list = reading.strangers.get(key);

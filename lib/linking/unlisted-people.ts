@@ -1,8 +1,8 @@
-import nlp from 'compromise';
 import { phrase } from '../phrase.ts';
 import titles from './data/titles.json' with { type: 'json' };
 import { isCapitalised } from './letter-case.ts';
 import type { Mention } from './mention.ts';
+import { couldBePersonName } from './person-names.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
 import { BROKEN } from './tokenise.ts';
@@ -20,7 +20,7 @@ export function linkUnlistedPeople(reading: Reading): void {
     const title = spot.context.find((form) => form.context === 'title')?.value;
     if (!title || UNOFFICIAL.has(title) || !isCapitalised(spot.surface)) continue;
     const run = nameAfter(reading, spot);
-    if (!run || isTaken(reading, run.start, run.end) || !isPersonName(run.name)) continue;
+    if (!run || isTaken(reading, run.start, run.end) || !couldBePersonName(run.name)) continue;
     const whole = wholeTitle(reading, spot);
     add(reading, { ...run, surface: run.name, form: 'full' }, run.name, whole, phrase('reason.titledName', whole));
     const surname = run.name.split(/\s+/).at(-1)!;
@@ -76,15 +76,6 @@ function wholeTitle(reading: Reading, spot: Spot): string {
     before.length < 5
     ? spot.surface
     : before + spot.surface;
-}
-
-function isPersonName(name: string): boolean {
-  const doc = nlp(name);
-  return (
-    !doc.has('#Place') &&
-    !doc.has('(#Organization|#Month|#WeekDay|#Currency)') &&
-    (doc.has('#Person') || doc.has('#ProperNoun'))
-  );
 }
 
 function addSurnames(reading: Reading, surname: string, person: { name: string; title: string }): void {

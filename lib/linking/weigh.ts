@@ -22,6 +22,7 @@ const RULES: Rule[] = [
   countryOfArticle,
   relatedEntities,
   cueWords,
+  otherBodyOfThatWord,
   placeOrPersonOfThatName,
   startOfSentence,
 ];
@@ -110,7 +111,8 @@ function countryBesideName(reading: Reading, spot: Spot, form: SurfaceForm, enti
 function countryOfArticle(reading: Reading, _spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
   if (form.strength !== 'weak' || entity.country === 'INT') return null;
   const share = reading.countries.share(entity.country);
-  const isBody = /^(agency|court|law|case|programme)/.test(entity.id);
+  const isBody =
+    /^(agency|court|law|case|programme)/.test(entity.id) || (entity.id.startsWith('org/') && isAcronym(form.text));
   if (share === 0) return isBody ? { points: -1, reason: phrase('reason.countryAbsent') } : null;
   const main = reading.countries.top();
   if (isBody && main && main.share > 1.5 * share)
@@ -145,6 +147,24 @@ function cueWords(reading: Reading, spot: Spot, form: SurfaceForm, entity: Entit
       points: Math.min(2.4, siblings.length),
       reason: phrase('reason.besideOthers', siblings.slice(0, 3).join(', ')),
     };
+  return null;
+}
+
+/** "The Commission" in an article about another commission means that one. */
+function otherBodyOfThatWord(reading: Reading, spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
+  if (form.strength !== 'weak' || isPerson(entity) || spot.endToken - spot.firstToken > 1 || isAcronym(form.text))
+    return null;
+  const word = foldWord(spot.surface);
+  if (reading.linked.has(entity.id)) return null;
+  for (const [id, others] of reading.linked) {
+    const other =
+      id !== entity.id &&
+      others.find(
+        (found) =>
+          found.endToken - found.firstToken > 1 && found.surface.split(/\s+/).some((part) => foldWord(part) === word),
+      );
+    if (other) return { points: -3, reason: phrase('reason.otherBody', other.surface) };
+  }
   return null;
 }
 
