@@ -36,10 +36,12 @@ export function Card(props: CardProps) {
   const card = content.state === 'ready' ? content.card : null;
   const name = content.state === 'ready' ? content.card.name : content.name;
 
-  // A new name is a new card, wherever the focus was.
+  // A new name is a new card, wherever the focus was; the same name keeps the focus where it is.
+  const nameBefore = useRef('');
   useEffect(() => {
-    if (isFocusTaken) heading.current?.focus({ preventScroll: true });
-  }, [name]);
+    if (isFocusTaken && name !== nameBefore.current) heading.current?.focus({ preventScroll: true });
+    nameBefore.current = name;
+  }, [name, isFocusTaken]);
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;
@@ -58,13 +60,13 @@ export function Card(props: CardProps) {
       dir={direction}
       onKeyDown={closeOnEscape}
     >
-      <header class="sl-card-top">
+      <div class="sl-card-top">
         {card && <KindLabel kind={card.kind} text={t(`type.${card.type}`)} />}
         <button type="button" class="sl-button sl-button-plain sl-button-icon sl-card-close" onClick={onClose}>
           <Icon name="close" />
           <span class="sl-hidden">{t('card.close')}</span>
         </button>
-      </header>
+      </div>
       <div class="sl-card-scroll" {...(card?.entity === null && { tabIndex: 0, role: 'group', 'aria-label': name })}>
         <h2 class="sl-card-name" id={headingId} ref={heading} tabIndex={-1}>
           {name}

@@ -33,10 +33,10 @@ export function CardBody({ card, onGoTo }: { card: CardView; onGoTo(entity: Enti
       )}
       <CardDetails details={card.details} />
       <CardSources card={card} />
-      <footer class="sl-card-notes">
+      <div class="sl-card-notes">
         {card.type === 'person' && <p>{t('card.notWrongdoing')}</p>}
         {card.checked && <p>{t('card.checked', [date(card.checked.slice(0, 7))])}</p>}
-      </footer>
+      </div>
     </>
   );
 }
@@ -51,7 +51,7 @@ function NotListed({ quotes }: { quotes: string[] }) {
         <ul class="sl-card-quotes">
           {quotes.map((quote) => (
             <li key={quote}>
-              <blockquote>{quote}</blockquote>
+              <blockquote dir="auto">{quote}</blockquote>
             </li>
           ))}
         </ul>

@@ -13,7 +13,7 @@ type CardFooterProps = Pick<CardProps, 'position' | 'onStep' | 'onCopy' | 'onNot
 export function CardFooter({ card, name, position, onStep, onCopy, onNotThis }: CardFooterProps) {
   const { t, number } = useWords();
   return (
-    <footer class="sl-card-foot">
+    <div class="sl-card-foot">
       {position.total > 1 && (
         <fieldset class="sl-steps">
           <legend class="sl-hidden">{t('card.mentions', [name])}</legend>
@@ -38,7 +38,7 @@ export function CardFooter({ card, name, position, onStep, onCopy, onNotThis }: 
           </button>
         )}
       </span>
-    </footer>
+    </div>
   );
 }
 

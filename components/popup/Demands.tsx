@@ -43,7 +43,9 @@ export function Demands({ demands, onGoToName, onGoToSpan }: DemandsProps) {
                 </Slot>
               )}
             </dl>
-            <blockquote class="sl-demand-sentence">{demand.sentence}</blockquote>
+            <blockquote class="sl-demand-sentence" dir="auto">
+              {demand.sentence}
+            </blockquote>
             <button type="button" class="sl-go" onClick={() => onGoToSpan(demand.start, demand.end)}>
               {t('popup.showSentence')}
             </button>
@@ -59,7 +61,9 @@ function Slot({ label, isSaid, children }: { label: string; isSaid: boolean; chi
   return (
     <div class="sl-demand-slot">
       <dt>{label}</dt>
-      <dd class={isSaid ? '' : 'sl-muted'}>{isSaid ? children : t('popup.notSaid')}</dd>
+      <dd class={isSaid ? '' : 'sl-muted'} dir="auto">
+        {isSaid ? children : t('popup.notSaid')}
+      </dd>
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function KeySentences({ sentences, onGoToSpan }: KeySentencesProps) {
       <ul class="sl-sentences">
         {sentences.map(({ text, start, end }) => (
           <li key={start}>
-            <button type="button" title={t('popup.summaryJump')} onClick={() => onGoToSpan(start, end)}>
+            <button type="button" dir="auto" title={t('popup.summaryJump')} onClick={() => onGoToSpan(start, end)}>
               {text}
             </button>
           </li>

@@ -26,7 +26,11 @@ export function PageOverview({ view, onGoToName, onGoToSpan }: PageOverviewProps
           <Icon name={isOnSubject ? 'complied' : 'info'} />
           {plural(isOnSubject ? 'popup.relevantTitle' : 'popup.forcedTitle', shown)}
         </p>
-        {view.title && <h2 class="sl-popup-headline">{view.title}</h2>}
+        {view.title && (
+          <h2 class="sl-popup-headline" dir="auto">
+            {view.title}
+          </h2>
+        )}
         <p class="sl-muted sl-small">
           {view.published ? t('popup.published', [date(view.published)]) : t('popup.publishedUnknown')}
         </p>

@@ -19,20 +19,22 @@ export function PopupHeader({ page, site, isSiteOn, onSiteSwitch, onOpenOptions 
         </svg>
         {t('popup.title')}
       </h1>
-      {isSwitchShown && (
-        <Switch isOn={isSiteOn} label={t('popup.siteSwitchLabel', [site])} onChange={onSiteSwitch}>
-          <span class="sl-popup-site">{site}</span>
-        </Switch>
-      )}
-      <button
-        type="button"
-        class="sl-button sl-button-plain sl-button-icon"
-        title={t('popup.options')}
-        onClick={onOpenOptions}
-      >
-        <Icon name="options" />
-        <span class="sl-hidden">{t('popup.options')}</span>
-      </button>
+      <div class="sl-popup-controls">
+        {isSwitchShown && (
+          <Switch isOn={isSiteOn} label={t('popup.siteSwitchLabel', [site])} onChange={onSiteSwitch}>
+            <span class="sl-popup-site">{site}</span>
+          </Switch>
+        )}
+        <button
+          type="button"
+          class="sl-button sl-button-plain sl-button-icon"
+          title={t('popup.options')}
+          onClick={onOpenOptions}
+        >
+          <Icon name="options" />
+          <span class="sl-hidden">{t('popup.options')}</span>
+        </button>
+      </div>
     </header>
   );
 }

@@ -14,7 +14,9 @@ export function Related({ entries }: { entries: RelatedView[] }) {
           <ul class="sl-related">
             {entries.slice(0, shown).map((entry) => (
               <li key={entry.url}>
-                <OutsideLink href={entry.url}>{entry.headline}</OutsideLink>
+                <OutsideLink href={entry.url}>
+                  <bdi>{entry.headline}</bdi>
+                </OutsideLink>
                 <p class="sl-timeline-notes">
                   {[entry.outlet, entry.date && date(entry.date), phrase(entry.reason)].filter(Boolean).join(' · ')}
                 </p>
