@@ -30,6 +30,11 @@ export interface Article {
   language: string;
   text: string;
   blocks: Block[];
+  /**
+   * Parts of `text` that are not the article (a "Top stories" list below it), in order and disjoint. They are never
+   * linked, counted, judged or quoted. Missing or empty: all of it is the article.
+   */
+  ignored?: Span[];
 }
 
 /** Start and end offset in the article's text, end exclusive. */
