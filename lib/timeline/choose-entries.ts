@@ -13,10 +13,10 @@ const NEARLY_SAME_DAYS = 4 * 365;
 
 /** How much a reader wants to know it, by kind; kinds not listed are in the middle. */
 const IMPORTANCE: Partial<Record<SinceEntry['kind'], number>> = {
-  'struck-down': 1,
-  'partly-struck-down': 1,
-  passed: 0.9,
-  assented: 0.9,
+  'struck-down': 0.95,
+  'partly-struck-down': 0.95,
+  passed: 1,
+  assented: 1,
   repealed: 0.8,
   withdrawn: 0.8,
   ordered: 0.8,
