@@ -16,7 +16,12 @@ export interface Word {
 export function wordBefore(reading: Reading, spot: Spot): Word | null {
   const { tokens } = reading;
   const index = spot.firstToken - 1;
-  if (index < 0 || tokens.gap[spot.firstToken] === BROKEN || !isSpaceOnly(reading, tokens.end[index]!, spot.start))
+  if (
+    index < 0 ||
+    reading.layout.isSentenceStart(spot.start) ||
+    tokens.gap[spot.firstToken] === BROKEN ||
+    !isSpaceOnly(reading, tokens.end[index]!, spot.start)
+  )
     return null;
   return wordAt(reading, index);
 }

@@ -56,12 +56,11 @@ function isInsideLaw(text: string, spot: Spot): boolean {
   );
 }
 
-/** Words inside a web address or a handle: "…/submission+to+[PJCIS]+2019", "@apple". */
+/** Words inside a web address or a handle: "https://…/submission+to+[PJCIS]+2019", "@apple". */
 function isInsideAddress(text: string, spot: Spot): boolean {
-  return (
-    /[/+@=_%#]/.test(text[spot.start - 1] ?? ' ') &&
-    (/[+=_%]/.test(text[spot.end] ?? ' ') || /[@#+=_%]/.test(text[spot.start - 1] ?? ' '))
-  );
+  if (text[spot.start - 1] === '@' || text[spot.start - 1] === '#') return true;
+  const before = /\S*$/.exec(text.slice(Math.max(0, spot.start - 200), spot.start))![0];
+  return /:\/\/|^www\.|\.(?:com|org|net|gov|co)\b.*\//.test(before);
 }
 
 /** "[Manhattan District Attorney] Jane Roe": an office before a name is that person's title. */

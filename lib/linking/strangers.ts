@@ -14,8 +14,9 @@ export function noteStrangers(reading: Reading): void {
     if (reading.layout.isTitleCase(spot.start)) continue;
     const before = wordBefore(reading, spot);
     if (!before || before.isKnown || !isCapitalised(before.text) || !/^\p{Lu}\p{Ll}+$/u.test(before.text)) continue;
-    // At the start of a sentence any word has a capital: only a first name counts there.
-    if (reading.layout.isSentenceStart(before.start) && !isFirstName(before.text)) continue;
+    // At the start of a sentence any word has a capital, and in German any noun: only a first name counts there.
+    const isCapitalTelling = !reading.layout.isSentenceStart(before.start) && reading.article.language !== 'de';
+    if (!isCapitalTelling && !isFirstName(before.text)) continue;
     if (reading.linker.calendarWords.has(foldWord(before.text))) continue;
     const key = foldWord(spot.surface);
     const list = reading.strangers.get(key);

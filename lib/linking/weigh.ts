@@ -5,6 +5,7 @@ import cues from './data/cues.json' with { type: 'json' };
 import type { Candidate, Evidence } from './evidence.ts';
 import { isCapitalised } from './letter-case.ts';
 import { adjacentPlace, neighboursOf, titleNear, wordAfter, wordBefore } from './neighbours.ts';
+import { isFirstName } from './person-names.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
 import { isAcronym, type SurfaceForm } from './surface-forms.ts';
@@ -111,8 +112,7 @@ function countryBesideName(reading: Reading, spot: Spot, form: SurfaceForm, enti
 function countryOfArticle(reading: Reading, _spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
   if (form.strength !== 'weak' || entity.country === 'INT') return null;
   const share = reading.countries.share(entity.country);
-  const isBody =
-    /^(agency|court|law|case|programme)/.test(entity.id) || (entity.id.startsWith('org/') && isAcronym(form.text));
+  const isBody = /^(agency|court|law|case|programme)/.test(entity.id);
   if (share === 0) return isBody ? { points: -1, reason: phrase('reason.countryAbsent') } : null;
   const main = reading.countries.top();
   if (isBody && main && main.share > 1.5 * share)
@@ -191,6 +191,8 @@ function placeOrPersonOfThatName(reading: Reading, spot: Spot, form: SurfaceForm
 
 function isNamePart(word: { text: string; start: number; isKnown: boolean }, reading: Reading): boolean {
   if (word.isKnown || !isCapitalised(word.text) || reading.linker.calendarWords.has(foldWord(word.text))) return false;
+  // German writes every noun with a capital, so there only a first name counts.
+  if (reading.article.language === 'de') return isFirstName(word.text);
   return /^\p{Lu}\p{L}*\p{Ll}$|^\p{Lu}\.?$/u.test(word.text) && !reading.layout.isSentenceStart(word.start);
 }
 
