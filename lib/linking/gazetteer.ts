@@ -1,6 +1,6 @@
 import type { Entity } from '../knowledge/types.ts';
 import { type SurfaceForm, surfaceFormsOf } from './surface-forms.ts';
-import { BROKEN, type Tokens, tokenise } from './tokenise.ts';
+import { BROKEN, emptyTokens, type Tokens, tokenise } from './tokenise.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A word sequence that is evidence without being a name: a place or demonym, a title before a name. */
@@ -106,9 +106,10 @@ export function buildGazetteer(entities: Iterable<Entity>, context: readonly Con
   const vocabulary = new Vocabulary();
   const learner = vocabulary.learner();
   const trie = new Trie();
+  const tokens = emptyTokens(64);
   let size = 0;
   const add = (form: GazetteerForm) => {
-    const tokens = tokenise(form.text, learner);
+    tokenise(form.text, learner, tokens);
     if (tokens.length === 0) return;
     trie.add(tokens.word, tokens.length, form);
     size++;

@@ -43,7 +43,7 @@ const PART_OF: PartRule[] = [
 /** "[House of Representatives] Judiciary Committee": the committee is another body. */
 function isInsideCommittee(text: string, spot: Spot): boolean {
   if (!/^(agency|court)\//.test(spot.forms[0]?.entity ?? '')) return false;
-  return /^(?:'s|’s)? (?:\p{Lu}\p{L}+ (?:and |on |of )?){1,4}(?:Sub)?[Cc]ommittee\b/u.test(
+  return /^(?:'s|’s)? (?:\p{Lu}\p{L}+ (?:and |on |of )?){1,4}(?:Sub)?[Cc]ommittee\b|^(?:'s|’s?)? (?:\p{Ll}+ ){1,3}committee\b/u.test(
     text.slice(spot.end, spot.end + 70),
   );
 }

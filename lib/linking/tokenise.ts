@@ -32,14 +32,17 @@ const LETTER_S = 115;
  *
  * "U.S." and "N.S.A." are one token ("us", "nsa"), "AT&T" is one token, and the possessive 's is no token at all,
  * so that "Snooper's Charter" and "Snoopers' Charter" differ by one letter only.
+ *
+ * @param into columns to fill, where the caller reads many short texts one after another
  */
-export function tokenise(text: string, vocabulary: WordIds): Tokens {
+export function tokenise(
+  text: string,
+  vocabulary: WordIds,
+  into: Tokens = emptyTokens(Math.max(64, text.length >> 2)),
+): Tokens {
   const fold = foldTable();
-  let capacity = Math.max(64, text.length >> 2);
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let word = new Int32Array(capacity);
-  let gap = new Uint8Array(capacity);
+  let { start, end, word, gap } = into;
+  let capacity = start.length;
   let count = 0;
   let isBroken = true;
   let isAfterApostrophe = false;
@@ -84,9 +87,7 @@ export function tokenise(text: string, vocabulary: WordIds): Tokens {
       start = grow(start, capacity);
       end = grow(end, capacity);
       word = grow(word, capacity);
-      const wider = new Uint8Array(capacity);
-      wider.set(gap);
-      gap = wider;
+      gap = growBytes(gap, capacity);
     }
     start[count] = from;
     end[count] = to;
@@ -96,7 +97,23 @@ export function tokenise(text: string, vocabulary: WordIds): Tokens {
     isBroken = false;
     isAfterApostrophe = false;
   }
-  return { length: count, start, end, word, gap };
+  into.length = count;
+  into.start = start;
+  into.end = end;
+  into.word = word;
+  into.gap = gap;
+  return into;
+}
+
+/** Columns with room for so many tokens; they grow as needed and can be used again for the next text. */
+export function emptyTokens(capacity: number): Tokens {
+  return {
+    length: 0,
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    word: new Int32Array(capacity),
+    gap: new Uint8Array(capacity),
+  };
 }
 
 /** The full stop inside "U.S", the ampersand inside "AT&T": separators that do not end the token. */
@@ -122,7 +139,13 @@ function isUpper(text: string, at: number): boolean {
   return char !== char.toLowerCase();
 }
 
-function grow(column: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
+function growBytes(column: Uint8Array, capacity: number): Uint8Array {
+  const wider = new Uint8Array(capacity);
+  wider.set(column);
+  return wider;
+}
+
+function grow(column: Int32Array, capacity: number): Int32Array {
   const wider = new Int32Array(capacity);
   wider.set(column);
   return wider;

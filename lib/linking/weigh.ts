@@ -113,10 +113,10 @@ function countryOfArticle(reading: Reading, _spot: Spot, form: SurfaceForm, enti
   if (form.strength !== 'weak' || entity.country === 'INT') return null;
   const share = reading.countries.share(entity.country);
   const isBody = /^(agency|court|law|case|programme)/.test(entity.id);
-  if (share === 0) return isBody ? { points: -1, reason: phrase('reason.countryAbsent') } : null;
+  if (share === 0) return isBody ? { points: -2, reason: phrase('reason.countryAbsent') } : null;
   const main = reading.countries.top();
   if (isBody && main && main.share > 1.5 * share)
-    return { points: -1, reason: phrase('reason.otherCountryOfArticle', main.country) };
+    return { points: -2.5, reason: phrase('reason.otherCountryOfArticle', main.country) };
   const points = isBody ? 3.2 * Math.sqrt(share) : isPerson(entity) ? 1.2 * share : 0.5 * share;
   return { points, reason: phrase('reason.countryOfArticle', entity.country) };
 }
