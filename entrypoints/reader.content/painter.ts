@@ -1,3 +1,4 @@
+import type { MarkKind } from '../../lib/cards/view-models.ts';
 import type { PlacedMark } from './placed-marks.ts';
 import css from './style.css?inline';
 
@@ -11,7 +12,12 @@ export interface Painter {
   clear(): void;
 }
 
-const prefix = 'sightline-';
+const kinds: MarkKind[] = ['people', 'companies', 'bodies', 'laws', 'concepts'];
+const current = 'sightline-current';
+const unlisted = 'sightline-unlisted';
+
+/** All highlights that there can be, except the current one. Firefox lets no content script iterate over the registry. */
+const names = [unlisted, ...kinds.flatMap((kind) => [`sightline-${kind}-strong`, `sightline-${kind}-light`])];
 
 export function createPainter(document: Document): Painter {
   const sheet = new CSSStyleSheet();
@@ -23,41 +29,36 @@ export function createPainter(document: Document): Painter {
     if (isOn !== isThere) document.adoptedStyleSheets = isOn ? [...others, sheet] : others;
   };
 
-  const removeHighlights = () => {
-    for (const name of [...CSS.highlights.keys()]) if (name.startsWith(prefix)) CSS.highlights.delete(name);
-  };
-
   return {
     paint(marks) {
       const groups = Map.groupBy(
         marks.filter((mark) => mark.isPainted),
         highlightName,
       );
-      for (const name of [...CSS.highlights.keys()]) {
-        if (name.startsWith(prefix) && name !== `${prefix}current` && !groups.has(name)) CSS.highlights.delete(name);
-      }
-      for (const [name, group] of groups) {
-        CSS.highlights.set(name, new Highlight(...group.map((mark) => mark.range)));
+      for (const name of names) {
+        const group = groups.get(name);
+        if (group) CSS.highlights.set(name, new Highlight(...group.map((mark) => mark.range)));
+        else CSS.highlights.delete(name);
       }
       setStyle(true);
     },
     point(range) {
       if (!range) {
-        CSS.highlights.delete(`${prefix}current`);
+        CSS.highlights.delete(current);
         return;
       }
       const highlight = new Highlight(range);
       highlight.priority = 1;
-      CSS.highlights.set(`${prefix}current`, highlight);
+      CSS.highlights.set(current, highlight);
     },
     clear() {
-      removeHighlights();
+      for (const name of [current, ...names]) CSS.highlights.delete(name);
       setStyle(false);
     },
   };
 }
 
 function highlightName(mark: PlacedMark): string {
-  if (!mark.isListed) return `${prefix}unlisted`;
-  return `${prefix}${mark.kind}-${mark.isFirst ? 'strong' : 'light'}`;
+  if (!mark.isListed) return unlisted;
+  return `sightline-${mark.kind}-${mark.isFirst ? 'strong' : 'light'}`;
 }
