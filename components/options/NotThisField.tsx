@@ -27,21 +27,23 @@ export function NotThisField({ notThis, onRemove }: NotThisFieldProps) {
         {t('options.notThis')}
       </h2>
       <p class="sl-panel-hint">{t(notThis.length ? 'options.notThisHint' : 'options.notThisEmpty')}</p>
-      <ul class="sl-rows">
-        {notThis.map((entry) => (
-          <li key={`${entry.entity} ${entry.surface}`}>
-            <span>{t('options.notThisEntry', [entry.surface, entry.name])}</span>
-            <button
-              type="button"
-              class="sl-button"
-              aria-label={t('options.notThisRemoveLabel', [entry.surface, entry.name])}
-              onClick={() => linkAgain(entry)}
-            >
-              {t('options.notThisRemove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {notThis.length > 0 && (
+        <ul class="sl-rows">
+          {notThis.map((entry) => (
+            <li key={`${entry.entity} ${entry.surface}`}>
+              <span>{t('options.notThisEntry', [entry.surface, entry.name])}</span>
+              <button
+                type="button"
+                class="sl-button"
+                aria-label={t('options.notThisRemoveLabel', [entry.surface, entry.name])}
+                onClick={() => linkAgain(entry)}
+              >
+                {t('options.notThisRemove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -30,6 +30,8 @@ const pairs: [text: string, ground: string, least: number][] = [
     [text, 'raised', 4.5],
   ]),
   ['text', 'sunken', 4.5],
+  ['text', 'page', 4.5],
+  ['muted', 'page', 4.5],
   ['text', 'accent-ground', 4.5],
   ['muted', 'accent-ground', 4.5],
   ['accent', 'accent-ground', 4.5],

@@ -67,7 +67,7 @@ describe('sites', () => {
   it('says beside the field what is wrong, and takes it back on typing', () => {
     const { onChange } = options({ blockedSites: ['example.org'] });
     type('not a site');
-    expect(screen.getByRole('alert').textContent).toContain('"not a site" is not a site.');
+    expect(screen.getByRole('alert').textContent).toContain('“not a site” is not a site.');
     expect(screen.getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
     type('example.org');
     expect(screen.getByRole('alert').textContent).toBe('example.org is in the list already.');
@@ -108,8 +108,8 @@ describe('sites', () => {
 describe('not this one', () => {
   it('links words again and can undo it', () => {
     const { settings } = options({ notThis });
-    expect(screen.getByText('"Cameron" is not David Cameron')).toBeTruthy();
-    press('Link "Cameron" to David Cameron again');
+    expect(screen.getByText('“Cameron” is not David Cameron')).toBeTruthy();
+    press('Link “Cameron” to David Cameron again');
     expect(settings().notThis).toEqual([]);
     press('Undo');
     expect(settings().notThis).toEqual(notThis);
@@ -117,7 +117,7 @@ describe('not this one', () => {
 
   it('says how entries come about where there are none', () => {
     options();
-    expect(screen.getByText(/Use "Not this one" on a card/)).toBeTruthy();
+    expect(screen.getByText(/Use “Not this one” on a card/)).toBeTruthy();
   });
 });
 
@@ -143,7 +143,7 @@ describe('settings as a file', () => {
 
   it('shows what is wrong with it', () => {
     options({}, { notice: { kind: 'problem', text: { key: 'options.importInvalid', args: ['density'] } } });
-    expect(within(screen.getByRole('status')).getByText(/"density" is missing or wrong/)).toBeTruthy();
+    expect(within(screen.getByRole('status')).getByText(/“density” is missing or wrong/)).toBeTruthy();
   });
 });
 
