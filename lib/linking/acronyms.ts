@@ -23,7 +23,10 @@ export function linkDefinedAcronyms(reading: Reading): void {
   for (const [acronym, definition] of defined) {
     if (!definition) continue;
     const { mention, at } = definition;
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}+/=_@#%])${acronym.replace(/[.&-]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}+/=_@#%])${acronym.replace(/[.&-]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+      'gu',
+    );
     for (const found of text.matchAll(pattern)) {
       const start = found.index;
       if (start < at) continue;

@@ -1,8 +1,9 @@
 import type { EntityId, EntityType } from '../../knowledge/types.ts';
 import type { Phrase } from '../../phrase.ts';
+import type { Mention } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 
-/** Adds a described mention, unless something is already linked there. */
+/** Adds a described mention, unless something is already linked there. @returns the mention, or null */
 export function addNominal(
   reading: Reading,
   start: number,
@@ -10,9 +11,11 @@ export function addNominal(
   entity: EntityId,
   confidence: number,
   reason: Phrase,
-): void {
-  if (reading.mentions.some((other) => other.start < end && start < other.end)) return;
+): Mention | null {
+  if (reading.mentions.some((other) => other.start < end && start < other.end)) return null;
   const surface = reading.article.text.slice(start, end);
   const type = entity.slice(0, entity.indexOf('/')) as EntityType;
-  reading.mentions.push({ start, end, surface, type, form: 'nominal', entity, confidence, reason });
+  const mention: Mention = { start, end, surface, type, form: 'nominal', entity, confidence, reason };
+  reading.mentions.push(mention);
+  return mention;
 }

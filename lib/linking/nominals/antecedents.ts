@@ -1,59 +1,125 @@
-import type { Entity } from '../../knowledge/types.ts';
+import { statusOn } from '../../knowledge/law-status.ts';
+import type { Entity, EntityId, Law } from '../../knowledge/types.ts';
 import { phrase } from '../../phrase.ts';
-import nouns from '../data/antecedent-nouns.json' with { type: 'json' };
+import data from '../data/antecedent-nouns.json' with { type: 'json' };
 import type { Mention } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { addNominal } from './add-nominal.ts';
 
 /** How far back an antecedent may stand, in UTF-16 code units: about three sentences. */
 const REACH = 420;
+/** Where two of a kind are within reach, the nearest wins only if the article names it this many times as often. */
+const DOMINANCE = 4;
 
 interface NounRule {
+  lang: string;
   words: string[];
   types: string[];
+  /** Types that the noun can also mean where none of `types` is within reach. */
+  instead?: string[];
   /** The antecedent's name or description must contain one of these. */
   needs?: string[];
+  /** A bill is not yet law; an act is. */
+  stage?: string;
 }
 
 /**
  * "The company", "the agency", "the bill" go to the last mention of that kind, if it is the only one of that kind
- * within reach; to nobody otherwise.
+ * within reach or by far the most mentioned; to nobody otherwise. A description that was resolved can itself be
+ * pointed back to.
  */
 export function linkAntecedents(reading: Reading): void {
-  const { article, linker } = reading;
   const named = reading.mentions.filter((mention) => mention.entity).sort((a, b) => a.start - b.start);
-  for (const rule of nouns as NounRule[]) {
-    const pattern = new RegExp(
-      `(?<![\\p{L}-])(?:[Tt]he|[Tt]his|[Tt]hat) (${rule.words.join('|')})(?![\\p{L}-]| (?:of|that|which|for|to|in|behind|who)\\b)`,
-      'gu',
-    );
-    for (const match of article.text.matchAll(pattern)) {
-      const start = match.index;
-      const fits = (mention: Mention) => isOfKind(rule, linker.kb.get(mention.entity!));
-      const reach = lastWithin(named, start, REACH).filter(fits);
-      const last = reach.at(-1);
-      if (!last || new Set(reach.map((mention) => mention.entity)).size > 1) continue;
-      addNominal(reading, start, start + match[0].length, last.entity!, 0.8, phrase('reason.antecedent', last.surface));
-    }
+  const counts = new Map<EntityId, number>();
+  for (const { entity } of named) counts.set(entity!, (counts.get(entity!) ?? 0) + 1);
+  for (const { start, end, rule } of descriptions(reading)) {
+    const reach = lastWithin(named, start);
+    const last =
+      antecedentIn(reading, reach, rule, rule.types, counts) ??
+      (rule.instead && !reach.some((mention) => isOfKind(reading, rule, rule.types, mention))
+        ? antecedentIn(reading, reach, rule, rule.instead, counts)
+        : null);
+    if (!last) continue;
+    const added = addNominal(reading, start, end, last.entity!, 0.8, phrase('reason.antecedent', last.surface));
+    if (added) insert(named, added);
   }
 }
 
-function isOfKind(rule: NounRule, entity: Entity | undefined): boolean {
-  if (!entity || !rule.types.includes(entity.id.split('/')[0]!)) return false;
+interface Description {
+  start: number;
+  end: number;
+  rule: NounRule;
+}
+
+/** All descriptions in text order. */
+function descriptions({ article }: Reading): Description[] {
+  const found: Description[] = [];
+  const determiners = data.determiners[article.language as keyof typeof data.determiners];
+  if (!determiners) return found;
+  for (const rule of (data.nouns as NounRule[]).filter((noun) => noun.lang === article.language)) {
+    const pattern = new RegExp(
+      `(?<![\\p{L}-])(?:${determiners})(?: |(?<=['’]))(${rule.words.join('|')})(?![\\p{L}-]| (?:enforcement|firms?|school|of|that|which|for|to|in|behind|who|de|des|du)\\b)`,
+      'gu',
+    );
+    for (const match of article.text.matchAll(pattern))
+      found.push({ start: match.index, end: match.index + match[0].length, rule });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function antecedentIn(
+  reading: Reading,
+  reach: readonly Mention[],
+  rule: NounRule,
+  types: readonly string[],
+  counts: ReadonlyMap<EntityId, number>,
+): Mention | null {
+  const fitting = reach.filter((mention) => isOfKind(reading, rule, types, mention));
+  const last = fitting.at(-1);
+  if (!last) return null;
+  const others = new Set(fitting.map((mention) => mention.entity!));
+  others.delete(last.entity!);
+  const count = counts.get(last.entity!) ?? 0;
+  return [...others].every((other) => count >= DOMINANCE * (counts.get(other) ?? 0)) ? last : null;
+}
+
+function isOfKind(reading: Reading, rule: NounRule, types: readonly string[], mention: Mention): boolean {
+  const entity: Entity | undefined = reading.linker.kb.get(mention.entity!);
+  if (!entity || !types.includes(mention.type)) return false;
+  if (rule.stage && !isAtStage(entity as Law, rule.stage, reading.article.published)) return false;
   if (!rule.needs) return true;
   const text = `${entity.name} ${'what' in entity ? (entity.what ?? '') : ''} ${entity.summary}`.toLowerCase();
   return rule.needs.some((word) => text.includes(word));
 }
 
-function lastWithin(mentions: readonly Mention[], before: number, reach: number): Mention[] {
+function isAtStage(law: Law, stage: string, published: string | null): boolean {
+  if (law.instrument === 'bill') return stage === 'pending';
+  const status = published ? statusOn(law, published)?.status : undefined;
+  const isPending =
+    status !== undefined
+      ? ['proposed', 'draft', 'introduced', 'passed'].includes(status)
+      : published !== null && (law.status[0]?.date ?? '') > published;
+  return isPending === (stage === 'pending');
+}
+
+function lastWithin(mentions: readonly Mention[], before: number): Mention[] {
+  const found: Mention[] = [];
+  for (let i = firstAtOrAfter(mentions, before) - 1; i >= 0 && mentions[i]!.end > before - REACH; i--)
+    found.unshift(mentions[i]!);
+  return found;
+}
+
+function insert(mentions: Mention[], mention: Mention): void {
+  mentions.splice(firstAtOrAfter(mentions, mention.start), 0, mention);
+}
+
+function firstAtOrAfter(mentions: readonly Mention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < before) low = middle + 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
-  const found: Mention[] = [];
-  for (let i = low - 1; i >= 0 && mentions[i]!.end > before - reach; i--) found.unshift(mentions[i]!);
-  return found;
+  return low;
 }

@@ -56,7 +56,9 @@ function postOf(reading: Reading, spot: Spot, country: Country): Post | null {
 function isAlone(reading: Reading, spot: Spot): boolean {
   const { text } = reading.article;
   const before = text.slice(Math.max(0, spot.start - 30), spot.start);
-  if (!/\b(?:the|le|la|der|die|den|el|il|de|['’]s)\s$|['’]$|\b\p{Lu}\p{L}+ $/iu.test(before)) return false;
+  const isDefinite =
+    /\b(?:the|le|la|der|die|den|el|il|de) $|(?:l['’]|['’]s )$/i.test(before) || adjacentPlace(reading, spot) !== null;
+  if (!isDefinite) return false;
   if (
     /\b(?:former|ex-?|a|an|any|every|next|then|acting|deputy|vice|shadow|previous|future|new|un|une|ein|eine|ehemalige[rn]?)[\s-]$/i.test(
       before,
