@@ -52,13 +52,20 @@ export function relationsOf(kb: KnowledgeBase, entity: Entity, others: readonly 
       isInArticle: others.includes(other.id),
     });
   };
-  for (const relation of entity.relations ?? []) add(RELATIONS[relation.kind][0], relation.to, relation);
+  for (const relation of entity.relations ?? []) add(keyOf(relation, entity.id, 'own'), relation.to, relation);
   if ('lineage' in entity) for (const line of entity.lineage ?? []) add(LINEAGE[line.kind][0], line.to);
   if ('court' in entity && entity.court) add('relation.decidedBy', entity.court);
   if ('roles' in entity) for (const role of entity.roles) addRole(kb, role, add);
-  for (const { from, relation } of relationsTo(kb, entity.id)) add(RELATIONS[relation.kind][1], from.id, relation);
+  for (const { from, relation } of relationsTo(kb, entity.id))
+    add(keyOf(relation, from.id, 'inverse'), from.id, relation);
   for (const { from, lineage } of lineageTo(kb, entity.id)) add(LINEAGE[lineage.kind][1], from.id);
   return views.toSorted((a, b) => Number(b.isInArticle) - Number(a.isInArticle)).slice(0, MOST);
+}
+
+/** A case states its parties as "party-to" as well, so there the two readings change places. */
+function keyOf({ kind }: Relation, from: EntityId, side: 'own' | 'inverse'): string {
+  const isSwapped = kind === 'party-to' && from.startsWith('case/');
+  return RELATIONS[kind][(side === 'own') === isSwapped ? 1 : 0];
 }
 
 function addRole(
