@@ -12,7 +12,8 @@ export async function openPopup(world: World, address: string): Promise<Page> {
   const id = await page.evaluate(async (wanted) => {
     const world = globalThis as unknown as { browser?: TabsApi; chrome: TabsApi };
     const tabs = await (world.browser ?? world.chrome).tabs.query({});
-    return tabs.find(({ url }) => url === wanted)?.id;
+    // Tests before may have left the same page open.
+    return tabs.findLast(({ url }) => url === wanted)?.id;
   }, address);
   await page.close();
   return world.openExtension(`popup.html?tab=${id}`);
