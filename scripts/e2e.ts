@@ -51,7 +51,10 @@ async function testIn(name: BrowserName): Promise<void> {
     let world: World | null = null;
     try {
       world = await createWorld(name, server, { executablePath, isHeadless: !values.headful, scheme });
-      for (const [title, test] of Object.entries(tests)) await runTest(title, () => test(world!));
+      for (const [title, test] of Object.entries(tests)) {
+        await runTest(title, () => test(world!));
+        await world.closePages();
+      }
     } catch (error) {
       report('the browser starts with the extension', error);
     } finally {

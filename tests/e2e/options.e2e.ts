@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findViolations } from './harness/find-violations.ts';
+import { findViolations } from './harness/axe.ts';
 import { press, untilSaid } from './harness/open-popup.ts';
 import { until } from './harness/until.ts';
 import type { World } from './harness/world.ts';

@@ -7,15 +7,18 @@ export const tests = {
     const { painted, untilMarked } = await world.open('uk-encryption-2015.html');
     await untilMarked();
     const texts = await painted();
-    assert.ok(texts['people-strong']?.includes('David Cameron'), JSON.stringify(texts));
+    assert.ok(
+      texts['people-strong']?.some((text) => text.endsWith('Cameron')),
+      JSON.stringify(texts),
+    );
     assert.ok(texts['people-light']?.includes('Cameron'), JSON.stringify(texts));
     assert.ok(texts['companies-strong']?.includes('WhatsApp'), JSON.stringify(texts));
     assert.ok(texts['companies-light']?.includes('WhatsApp'), JSON.stringify(texts));
-    assert.ok(texts['bodies-strong']?.some((text) => text.includes('Communications Headquarters')), JSON.stringify(texts));
     assert.ok(
-      texts['laws-strong']?.includes('Data Retention and Investigatory Powers Act'),
+      texts['bodies-strong']?.some((text) => text.includes('Communications Headquarters')),
       JSON.stringify(texts),
     );
+    assert.ok(texts['laws-strong']?.includes('Data Retention and Investigatory Powers Act'), JSON.stringify(texts));
   },
 
   async 'leaves side columns, comments, captions and footers alone'(world: World) {
@@ -43,7 +46,8 @@ export const tests = {
     await untilMarked();
     // A rule that applies gives the highlight's line a colour of its own.
     const style = await page.evaluate(
-      () => getComputedStyle(document.querySelector('main p')!, '::highlight(sightline-people-strong)').textDecorationStyle,
+      () =>
+        getComputedStyle(document.querySelector('main p')!, '::highlight(sightline-people-strong)').textDecorationStyle,
     );
     assert.equal(style, 'solid');
     assert.deepEqual(errors, []);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findViolations } from './harness/find-violations.ts';
+import { findViolations } from './harness/axe.ts';
 import { openPopup, press, untilSaid } from './harness/open-popup.ts';
 import { until } from './harness/until.ts';
 import type { World } from './harness/world.ts';
@@ -36,7 +36,7 @@ export const tests = {
     await untilSaid(popup, 'Names by kind');
     await popup.evaluate(() => {
       const names = [...document.querySelectorAll<HTMLElement>('.sl-name-chip')];
-      names.find((name) => name.innerText.startsWith('David Cameron'))!.click();
+      names.find((name) => name.textContent.startsWith('David Cameron'))!.click();
     });
     await until('the card is open', async () => (await cardName()) === 'David Cameron');
     await popup.close();
@@ -57,8 +57,8 @@ export const tests = {
     await popup.close();
   },
 
-  async 'tells pages that are no articles, and annotates them if asked'(world: World) {
-    const { url, highlights, untilMarked } = await world.open('near-miss.html');
+  async 'tells pages that are not on the subject, annotates them if asked, and stops when switched off'(world: World) {
+    const { url, highlights, untilMarked, untilClean } = await world.open('near-miss.html');
     const popup = await openPopup(world, url);
     await untilSaid(popup, 'Annotate this page anyway');
     assert.deepEqual(await highlights(), {});
@@ -66,6 +66,11 @@ export const tests = {
     await press(popup, 'Annotate this page anyway');
     await untilSaid(popup, 'Annotated because you asked');
     await untilMarked();
+    await press(popup, 'Sightline on 127.0.0.1');
+    await untilSaid(popup, 'Switched off on 127.0.0.1');
+    await untilClean();
+    await press(popup, 'Switch on for this site');
+    await untilSaid(popup, 'Not about government access to data');
     await popup.close();
   },
 
@@ -94,7 +99,7 @@ export const tests = {
 
   async 'says that browser pages cannot be read'(world: World) {
     const options = await world.openExtension('options.html');
-    const popup = await openPopup(world, options.url());
+    const popup = await openPopup(world, `${world.launched.extensionOrigin}/options.html`);
     await untilSaid(popup, 'Nothing to read here');
     assert.deepEqual(await findViolations(popup), []);
     await popup.close();

@@ -2,26 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { until } from './until.ts';
 import type { World } from './world.ts';
 
-interface TabsApi {
-  tabs: { query(all: object): Promise<{ id: number; url?: string }[]> };
-}
-
 /** The popup about one tab. Browsers do not let a test press the toolbar button, so it opens as a page of its own. */
 export async function openPopup(world: World, address: string): Promise<Page> {
-  const page = await world.openExtension('popup.html');
-  const id = await page.evaluate(async (wanted) => {
-    const world = globalThis as unknown as { browser?: TabsApi; chrome: TabsApi };
-    const tabs = await (world.browser ?? world.chrome).tabs.query({});
-    // Tests before may have left the same page open.
-    return tabs.findLast(({ url }) => url === wanted)?.id;
-  }, address);
-  await page.close();
-  return world.openExtension(`popup.html?tab=${id}`);
+  return world.openExtension(`popup.html?tab=${await world.tabId(address)}`);
 }
 
 /** Waits until the popup says something. */
 export async function untilSaid(page: Page, words: string): Promise<void> {
-  await until(`“${words}” is said`, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words));
+  await until(`“${words}” is said`, () => page.evaluate((wanted) => document.body.textContent.includes(wanted), words));
 }
 
 /** Presses the button or switch with this name. */
@@ -30,10 +18,10 @@ export async function press(page: Page, name: string): Promise<void> {
     const named = [...document.querySelectorAll<HTMLElement>('button, input, summary')].find(
       (element) =>
         element.getAttribute('aria-label') === wanted ||
-        element.innerText?.trim() === wanted ||
-        [...((element as HTMLInputElement).labels ?? [])].some((label) => label.innerText.trim() === wanted),
+        element.textContent.trim() === wanted ||
+        [...((element as HTMLInputElement).labels ?? [])].some((label) => label.textContent.trim() === wanted),
     );
-    if (!named) throw new Error(`There is no “${wanted}” among: ${document.body.innerText}`);
+    if (!named) throw new Error(`There is no “${wanted}” among: ${document.body.textContent}`);
     named.click();
   }, name);
 }

@@ -33,8 +33,12 @@ export interface World {
   change(settings: Partial<Settings>): Promise<void>;
   /** Sends a request to the reader of the tab with this address, as the background does for a keyboard command. */
   askReader(address: string, name: string, ask: object): Promise<unknown>;
+  /** Id of the tab with this address. */
+  tabId(address: string): Promise<number>;
   /** Number on the toolbar button for the tab with this address. */
   badge(address: string): Promise<string>;
+  /** Closes all tabs that tests have opened. */
+  closePages(): Promise<void>;
   /** Takes the extension out of the browser; a fresh browser starts for the next file. */
   removeExtension(): Promise<void>;
   close(): Promise<void>;
@@ -72,10 +76,21 @@ export async function createWorld(
   const launched = await launch(name, { ...options, proxyPort: server.port });
   const { browser, extensionOrigin } = launched;
   let control: Page | null = null;
+  const opened = new Set<Page>();
   await until('the extension has started', async () => (await controlPage()) !== null);
 
-  async function openExtension(path: string): Promise<Page> {
+  async function newPage(): Promise<Page> {
     const page = await browser.newPage();
+    opened.add(page);
+    // Firefox is told at its start.
+    if (options.scheme && name === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.scheme }]);
+    }
+    return page;
+  }
+
+  async function openExtension(path: string): Promise<Page> {
+    const page = await newPage();
     const url = `${extensionOrigin}/${path}`;
     // Firefox never reports the load of extension pages.
     if (name === 'firefox') page.goto(url).catch(() => undefined);
@@ -87,7 +102,10 @@ export async function createWorld(
   }
 
   async function controlPage(): Promise<Page> {
-    control ??= await openExtension('options.html');
+    if (!control) {
+      control = await openExtension('options.html');
+      opened.delete(control);
+    }
     return control;
   }
 
@@ -97,10 +115,14 @@ export async function createWorld(
     launched,
     openExtension,
     async open(path) {
-      const page = await browser.newPage();
+      const page = await newPage();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
-      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('console', (message) => {
+        // No page of ours has an icon.
+        const isAboutIcon = /favicon/.test(message.text() + (message.location().url ?? ''));
+        if (message.type() === 'error' && !isAboutIcon) errors.push(message.text());
+      });
       const url = `${server.origin}/${path}`;
       await page.goto(url);
       await page.bringToFront();
@@ -119,6 +141,13 @@ export async function createWorld(
         },
         settings as Record<string, unknown>,
       );
+    },
+    async tabId(address) {
+      const page = await controlPage();
+      return page.evaluate(async (wanted) => {
+        const { tabs } = (globalThis as unknown as Extension).browser ?? (globalThis as unknown as Extension).chrome;
+        return (await tabs.query({})).find((candidate) => candidate.url === wanted)!.id;
+      }, address);
     },
     async askReader(address, request, ask) {
       const page = await controlPage();
@@ -140,6 +169,10 @@ export async function createWorld(
         const tab = (await tabs.query({})).find((candidate) => candidate.url === wanted)!;
         return action.getBadgeText({ tabId: tab.id });
       }, address);
+    },
+    async closePages() {
+      for (const page of opened) await page.close().catch(() => undefined);
+      opened.clear();
     },
     async removeExtension() {
       await control?.close();

@@ -1,0 +1,4 @@
+import { accessibilityTests } from './harness/accessible.ts';
+
+export const scheme = 'dark';
+export const tests = accessibilityTests(scheme);
