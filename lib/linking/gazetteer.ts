@@ -26,7 +26,8 @@ export interface RawMatch {
 }
 
 export interface Gazetteer {
-  tokenise(text: string): Tokens;
+  /** @param language BCP 47; German forms its genitives with an s */
+  tokenise(text: string, language?: string): Tokens;
   /** All matches, by first token, longer before shorter. Linear in the text for bounded name length. */
   scan(text: string, tokens: Tokens): RawMatch[];
   readonly size: number;
@@ -118,7 +119,7 @@ export function buildGazetteer(entities: Iterable<Entity>, context: readonly Con
   for (const form of context) add(form);
   return {
     size,
-    tokenise: (text) => tokenise(text, vocabulary),
+    tokenise: (text, language) => tokenise(text, vocabulary, undefined, language === 'de'),
     scan: (text, tokens) => scan(text, tokens, trie),
   };
 }

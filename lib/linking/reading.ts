@@ -29,7 +29,7 @@ export interface Reading {
 
 /** Tokenises, matches and lays out; links nothing yet. */
 export function openReading(article: Article, linker: Linker): Reading {
-  const tokens = linker.gazetteer.tokenise(article.text);
+  const tokens = linker.gazetteer.tokenise(article.text, article.language);
   const matches = linker.gazetteer.scan(article.text, tokens);
   const spots = findSpots(article, tokens, matches).filter((spot) => !isIgnored(article, spot));
   const reading: Reading = {

@@ -63,13 +63,7 @@ function textOf(name: NameForm): string {
 }
 
 function derivedForms(form: SurfaceForm, entity: Entity): SurfaceForm[] {
-  return [
-    ...lawForms(form, entity),
-    ...initialForms(form),
-    ...americanForms(form),
-    ...germanGenitives(form, entity),
-    ...singularForms(form),
-  ];
+  return [...lawForms(form, entity), ...initialForms(form), ...americanForms(form), ...singularForms(form)];
 }
 
 /** "Investigatory Powers Act 2016" is also written without its year, and as the bill that it was. */
@@ -89,7 +83,7 @@ function lawForms(form: SurfaceForm, entity: Entity): SurfaceForm[] {
 
 /** "J. D. Vance" and "J.D. Vance" tokenise differently. */
 function initialForms(form: SurfaceForm): SurfaceForm[] {
-  if (form.type !== 'person') return [];
+  if (form.type !== 'person' || !form.text.includes('.')) return [];
   const joined = form.text.replace(/\b(\p{Lu})\. (?=\p{Lu}\.)/gu, '$1.');
   const parted = form.text.replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1. ');
   return [joined, parted].filter((text) => text !== form.text).map((text) => ({ ...form, text }));
@@ -108,15 +102,4 @@ function singularForms(form: SurfaceForm): SurfaceForm[] {
   return words.flatMap((word, i) =>
     /\p{L}{4,}[^s]s$/u.test(word) ? [{ ...form, text: words.with(i, word.slice(0, -1)).join(' ') }] : [],
   );
-}
-
-/** German adds an s to names in the genitive: "Faesers Entwurf", "des Verfassungsschutzes". */
-function germanGenitives(form: SurfaceForm, entity: Entity): SurfaceForm[] {
-  const isGermanName = form.lang === 'de' || (['DE', 'AT'].includes(entity.country) && !form.lang);
-  if ((!isGermanName && form.type !== 'person') || (/[sxzß]$/i.test(form.text) && form.type === 'person')) return [];
-  if (isAcronym(form.text) || form.strength === 'blocker') return [];
-  const forms = [{ ...form, text: `${form.text}s`, lang: 'de' }];
-  if (form.type !== 'person' && /[^aeiou]$/.test(form.text))
-    forms.push({ ...form, text: `${form.text}es`, lang: 'de' });
-  return forms;
 }

@@ -33,12 +33,14 @@ const LETTER_S = 115;
  * "U.S." and "N.S.A." are one token ("us", "nsa"), "AT&T" is one token, and the possessive 's is no token at all,
  * so that "Snooper's Charter" and "Snoopers' Charter" differ by one letter only.
  *
+ * @param isGerman whether an unknown word may be a known one with the s of the genitive
  * @param into columns to fill, where the caller reads many short texts one after another
  */
 export function tokenise(
   text: string,
   vocabulary: WordIds,
   into: Tokens = emptyTokens(Math.max(64, text.length >> 2)),
+  isGerman = false,
 ): Tokens {
   const fold = foldTable();
   let { start, end, word, gap } = into;
@@ -64,9 +66,13 @@ export function tokenise(
     let size = 0;
     let last = folded;
     let to = i;
+    let stem = 0;
+    let stemBefore = 0;
     for (;;) {
       const unit = fold[text.charCodeAt(i)]!;
       if (unit > SKIP) {
+        stemBefore = stem;
+        stem = hash;
         hash = vocabulary.add(hash, unit);
         size++;
         last = unit;
@@ -91,7 +97,14 @@ export function tokenise(
     }
     start[count] = from;
     end[count] = to;
-    word[count] = vocabulary.find(hash, text, from, to, size);
+    let id = vocabulary.find(hash, text, from, to, size);
+    // German adds an s or es to names in the genitive: "Faesers Entwurf", "des Verfassungsschutzes".
+    if (id === 0 && isGerman && last === LETTER_S && size > 4) {
+      id =
+        vocabulary.find(stem, text, from, to - 1, size - 1) ||
+        vocabulary.find(stemBefore, text, from, to - 2, size - 2);
+    }
+    word[count] = id;
     gap[count] = isBroken ? BROKEN : JOINED;
     count++;
     isBroken = false;
