@@ -14,4 +14,8 @@ export interface Actor {
   isAnaphor: boolean;
   /** For a person in office: the body that the person speaks for. */
   body?: EntityId;
+  /** Makes laws, or is part of a body that does. */
+  isLegislator?: boolean;
+  /** "the government", "prosecutors": some authority of the state, which one the article says elsewhere. */
+  isVague?: boolean;
 }

@@ -1,11 +1,13 @@
 import type { Span } from '../article/article.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { nameOn } from '../knowledge/ownership.ts';
 import { currentRoles, rolesOn } from '../knowledge/roles.ts';
-import type { Country, EntityId, PartialDate, Person } from '../knowledge/types.ts';
+import type { Country, Entity, EntityId, PartialDate, Person } from '../knowledge/types.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { Actor, Side } from './actor.ts';
 import type { Filler } from './demand.ts';
 import { GENERIC_ACTORS, type GenericActor } from './generic-actors.ts';
+import { isLegislature } from './legislature.ts';
 import { countryOf } from './places.ts';
 
 const OFFICE =
@@ -40,8 +42,17 @@ function actorOf(mention: Mention, offset: number, context: ActorContext): Actor
   const span = { start: mention.start - offset, end: mention.end - offset, isAnaphor: false };
   if (mention.type === 'person') return [{ ...span, ...personActor(mention, context) }];
   const entity = mention.entity && context.kb.get(mention.entity);
-  const fillers = [{ name: entity ? entity.name : mention.surface, entity: mention.entity }];
-  return [{ ...span, side: sideOf(mention.type), fillers }];
+  const name = entity ? nameInArticle(entity, mention.surface, context.published) : mention.surface;
+  const isLegislator = entity ? isLegislature(entity) : false;
+  return [{ ...span, side: sideOf(mention.type), fillers: [{ name, entity: mention.entity }], isLegislator }];
+}
+
+/** The name on the article's date; that of today where the article's own words are part of it ("Yahoo"). */
+function nameInArticle(entity: Entity, surface: string, published: PartialDate | null): string {
+  const then = published ? nameOn(entity, published) : entity.name;
+  const isNow =
+    entity.name.toLowerCase().includes(surface.toLowerCase()) && !then.toLowerCase().includes(surface.toLowerCase());
+  return isNow ? entity.name : then;
 }
 
 function sideOf(type: Mention['type']): Side {
@@ -64,39 +75,46 @@ function personActor(mention: Mention, { kb, published }: ActorContext): Omit<Ac
   const id = role?.body ?? post?.body;
   const body = id && kb.get(id);
   if (!role || !body) return { side: 'other', fillers: [{ name: person.name, entity: person.id }] };
-  if (/^(company|service)\//.test(body.id))
-    return { side: 'company', fillers: [{ name: body.name, entity: body.id }], body: body.id };
+  if (/^(company|service)\//.test(body.id)) {
+    const name = nameInArticle(body, body.name, published);
+    return { side: 'company', fillers: [{ name, entity: body.id }], body: body.id };
+  }
   if (body.id.startsWith('org/')) return { side: 'other', fillers: [{ name: person.name, entity: person.id }] };
-  const name = post?.single ? `${person.name}, ${body.name}` : person.name;
+  const isLegislator = isLegislature(body);
+  const name = post?.single && !isLegislator ? `${person.name}, ${body.name}` : person.name;
   const side = body.id.startsWith('court/') ? 'court' : 'authority';
-  return { side, fillers: [{ name, entity: person.id }], body: body.id };
+  return { side, fillers: [{ name, entity: person.id }], body: body.id, isLegislator };
 }
 
 function describe(generic: GenericActor, match: RegExpMatchArray, context: ActorContext): Omit<Actor, 'start' | 'end'> {
   const { side, meaning } = generic;
   if (meaning === 'anaphor') return { side, fillers: [], isAnaphor: true };
   const words = bareWords(match[0]);
-  if (meaning === 'words') return { side, fillers: [{ name: words, entity: null }], isAnaphor: false };
+  if (meaning === 'words') {
+    const isLegislator = /\b(?:lawmakers|senators|legislators)$/i.test(words);
+    const isVague = side === 'authority' && !isLegislator && /^\p{Ll}/u.test(words);
+    return { side, fillers: [{ name: words, entity: null }], isAnaphor: false, isLegislator, isVague };
+  }
   const nation = match.groups?.nation;
-  return {
-    side,
-    fillers: [governmentOf(nation ? countryOf(nation) : context.country, words, context.kb)],
-    isAnaphor: false,
-  };
+  const government = governmentOf(nation ? countryOf(nation) : context.country, words, context.kb);
+  return { side, fillers: [government], isAnaphor: false, isVague: true };
 }
 
-function governmentOf(country: Country | null, words: string, kb: KnowledgeBase): Filler {
+/** The government of a country as a filler; the words of the article where the knowledge base has none. */
+export function governmentOf(country: Country | null, words: string, kb: KnowledgeBase): Filler {
   const id: EntityId = country === 'EU' ? 'agency/eu' : `agency/${(country ?? '').toLowerCase()}-government`;
   const entity = kb.get(id);
   return entity ? { name: entity.name, entity: entity.id } : { name: words, entity: null };
 }
 
-/** Without article and count, and with one word for the many that mean technology companies. */
+/** Without article and count, acronyms of kinds written out. */
 function bareWords(words: string): string {
   return words
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|a|an|another|one|these|those|all|some|many|most|several|his|her)\s+/i, '')
     .replace(/^\d+\s+/, '')
-    .replace(/\btech (firms|companies|giants)\b/i, 'technology $1')
-    .replace(/\btechnology (?:firms|giants)\b/i, 'technology companies');
+    .replace(/\btech (?=firms|companies|giants)/i, 'technology ')
+    .replace(/^ISPs$/, 'internet service providers')
+    .replace(/^TSPs$/, 'telecom service providers')
+    .replace(/^telcos$/, 'telecom companies');
 }

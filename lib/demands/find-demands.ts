@@ -3,9 +3,11 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Country, Person } from '../knowledge/types.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { Actor } from './actor.ts';
+import { sponsorsIn } from './bill-sponsors.ts';
+import { completeFrame, type Situation } from './complete-frame.ts';
 import type { Demand, Filler } from './demand.ts';
 import { type ActorContext, findActors } from './find-actors.ts';
-import { type Frame, findFrames } from './find-frames.ts';
+import { findFrames } from './find-frames.ts';
 import { mergeDemands } from './merge-demands.ts';
 
 /**
@@ -21,55 +23,36 @@ export function findDemands(
   kb: KnowledgeBase,
 ): Demand[] {
   const context: ActorContext = { kb, published: article.published, country: mainCountry(mentions, kb) };
-  const demands: Demand[] = [];
-  let company: Filler[] = [];
-  let authority: Filler[] = [];
-  for (const sentence of sentences) {
-    const words = article.text.slice(sentence.start, sentence.end);
-    const actors = findActors(article.text, sentence, mentions, context);
+  const read = sentences.map((sentence) => ({
+    sentence,
+    words: article.text.slice(sentence.start, sentence.end),
+    actors: findActors(article.text, sentence, mentions, context),
+  }));
+  const situation: Situation = {
+    context,
+    company: [],
+    authority: null,
+    sponsors: read.map(({ words, actors }) => sponsorsIn(words, actors)).find((names) => names.length > 0) ?? [],
+    demands: [],
+    vague: new Set(),
+  };
+  for (const { sentence, words, actors } of read) {
     for (const frame of findFrames(words, sentence, actors)) {
-      const demand = complete(frame, company, authority, demands);
-      if (demand) demands.push(demand);
+      const demand = completeFrame(frame, words, situation);
+      if (demand) situation.demands.push(demand);
     }
-    company = lastNamed(actors, 'company') ?? company;
-    authority = lastNamed(actors, 'authority') ?? authority;
+    situation.company = lastNamed(actors, 'company')?.fillers ?? situation.company;
+    situation.authority = lastNamed(actors, 'authority') ?? situation.authority;
+    for (const actor of actors)
+      if (actor.isVague) for (const filler of actor.fillers) situation.vague.add(keyOf(filler));
   }
-  return mergeDemands(demands, article.text);
+  return mergeDemands(situation.demands, situation.vague, article.text);
 }
 
-/** Fills empty slots: the company named before, the one who demanded of the same target before. */
-function complete(frame: Frame, company: Filler[], authority: Filler[], earlier: readonly Demand[]): Demand | null {
-  const target = frame.isTargetAnaphor ? company : frame.target;
-  if (target.length === 0) return null;
-  let demander = frame.demander;
-  if (demander.length === 0 || frame.isCourt) {
-    const known = earlier.findLast((demand) => demand.demander && sharesTarget(demand.target, target));
-    if (known?.demander) demander = [known.demander];
-    else if (demander.length === 0 && frame.isDemanderElsewhere) demander = authority;
-  }
-  if (demander.length === 0) return null;
-  const { data, basis, status, sentence } = frame;
-  return { demander: joined(demander), target: distinct(target), data, basis, status, sentence };
-}
+const keyOf = (filler: Filler) => filler.entity ?? filler.name.toLowerCase();
 
-/** Several who demand together stand in one slot: "Burr and Feinstein". */
-function joined(fillers: Filler[]): Filler {
-  const all = distinct(fillers);
-  return { name: all.map((filler) => filler.name).join(' and '), entity: all[0]!.entity };
-}
-
-function distinct(fillers: Filler[]): Filler[] {
-  return [...new Map(fillers.map((filler) => [filler.entity ?? filler.name.toLowerCase(), filler])).values()];
-}
-
-function sharesTarget(a: readonly Filler[], b: readonly Filler[]): boolean {
-  return a.some((x) =>
-    b.some((y) => (x.entity ? x.entity === y.entity : x.name.toLowerCase() === y.name.toLowerCase())),
-  );
-}
-
-function lastNamed(actors: readonly Actor[], side: Actor['side']): Filler[] | null {
-  return actors.findLast((actor) => actor.side === side && !actor.isAnaphor)?.fillers ?? null;
+function lastNamed(actors: readonly Actor[], side: Actor['side']): Actor | null {
+  return actors.findLast((actor) => actor.side === side && !actor.isAnaphor) ?? null;
 }
 
 /** The country of most public bodies, officials and laws that the article mentions. */

@@ -2,7 +2,7 @@ import type { Span } from '../article/article.ts';
 import type { Actor } from './actor.ts';
 import type { DemandStatus, Filler } from './demand.ts';
 import { findBasis } from './find-basis.ts';
-import { findData } from './find-data.ts';
+import { findData, findDataBefore, findRefusedData, findThreatenedData } from './find-data.ts';
 import { statusOfRefusal, statusOfVerb } from './find-status.ts';
 import { actorOfToken, type MaskedActor, type MaskedSentence, maskSentence, unmask } from './mask-sentence.ts';
 import { DATA, HELP } from './trigger-words.ts';
@@ -11,11 +11,10 @@ import { TRIGGERS, type Trigger } from './triggers.ts';
 /** A frame as one sentence gives it, before the article fills its empty slots. */
 export interface Frame {
   trigger: string;
-  demander: Filler[];
-  /** Whether the article may say who demands where the sentence does not. */
-  isDemanderElsewhere: boolean;
-  /** Whether the demander is a court, which orders for a party. */
-  isCourt: boolean;
+  /** Who demands, as far as the sentence says: null where nobody, an anaphor where somebody named before. */
+  demander: Actor | null;
+  /** A law or bill that is the subject: it speaks for the state that made it or for those who brought it. */
+  isLawSubject: boolean;
   target: Filler[];
   /** The target is "the company": whoever was named before. */
   isTargetAnaphor: boolean;
@@ -23,25 +22,33 @@ export interface Frame {
   basis: Filler | null;
   status: DemandStatus;
   sentence: [start: number, end: number];
-  /** Companies named in this sentence, first to last: what a later "the company" can mean. */
 }
 
-/** All frames of one sentence, by the table of triggers; words that one trigger used are closed to the next. */
+/** Characters before the trigger that tell proposal from fact. */
+const BEFORE = 90;
+/** Characters after the target in which the data must be named. */
+const NEAR = 160;
+/** Everything up to the last word that opens a clause of its own. */
+const EARLIER_CLAUSE = /^.*(?:,|;|\b(?:as|while|after|because|although|though|before|since)\b)/is;
+const STATUTE = /^(?:bill|legislation|laws?|acts?|measures?|regulations?|rules|provisions?|amendment)$/i;
+/** "gives the FBI data": who receives is no part of the data. */
+const RECEIVER = /\b(giv(?:e|es|ing|en)|gave|provid\w+|hand(?:ing)?|show|send|help(?:ing)?)\s⟦[AJ]\d+⟧(?:\swith)?/gu;
+
+/** All frames of one sentence, by the table of triggers; a pair of actors that one trigger used is closed to the next. */
 export function findFrames(words: string, sentence: Span, actors: readonly Actor[]): Frame[] {
+  if (!actors.some((actor) => actor.side === 'company')) return [];
   const masked = maskSentence(words, actors);
   const used: { target: string; demander: string | undefined }[] = [];
   const frames: Frame[] = [];
   for (const trigger of TRIGGERS) {
     for (const match of masked.text.matchAll(trigger.pattern)) {
-      const groups = match.groups ?? {};
-      const target = groups.target!;
-      if (
-        used.some((one) => one.target === target && (one.demander === groups.demander || trigger.demander !== 'inside'))
-      )
-        continue;
-      const frame = buildFrame(trigger, match, masked, sentence);
+      const { target = '', demander } = match.groups ?? {};
+      const isUsed = used.some(
+        (one) => one.target === target && (one.demander === demander || trigger.demander !== 'inside'),
+      );
+      const frame = isUsed ? null : buildFrame(trigger, match, masked, sentence);
       if (!frame) continue;
-      used.push({ target, demander: groups.demander });
+      used.push({ target, demander });
       frames.push(frame);
     }
   }
@@ -52,26 +59,33 @@ function buildFrame(trigger: Trigger, match: RegExpExecArray, masked: MaskedSent
   const groups = match.groups ?? {};
   const actor = (token: string | undefined): MaskedActor | null => (token ? actorOfToken(masked, token) : null);
   const target = actor(groups.target)!;
-  const rest = unmask(masked, groups.rest ?? '');
-  const before = masked.text.slice(Math.max(0, match.index - 50), match.index);
+  const before = masked.text.slice(Math.max(0, match.index - BEFORE), match.index).replace(EARLIER_CLAUSE, '');
   const status = statusOf(trigger, groups, before, match[0].slice(0, match[0].length - (groups.rest ?? '').length));
   if (!status) return null;
-  const near = `${groups.data ?? ''} ${groups.between ?? ''} ${rest.slice(0, 160)}`;
+  const rest = unmask(masked, (groups.rest ?? '').replace(RECEIVER, '$1'));
+  const near = `${groups.data ?? ''} ${groups.between ?? ''} ${rest.slice(0, NEAR)}`;
   if (trigger.needs === 'data' && !DATA.test(near) && !HELP.test(near)) return null;
-  const resolved = demanderOf(trigger, groups, masked, match.index);
+  const demander = demanderOf(trigger, groups, masked, match.index);
   const previous = target.isAnaphor ? companyBefore(masked, groups.target!) : null;
+  const court = actor(groups.court) ?? (demander?.side === 'court' ? (demander as MaskedActor) : null);
   return {
     trigger: trigger.id,
-    demander: resolved?.fillers ?? [],
-    isDemanderElsewhere: trigger.demander !== 'inside' || Boolean(resolved?.isAnaphor),
-    isCourt: resolved?.side === 'court',
+    demander,
+    isLawSubject: Boolean(groups.law) || STATUTE.test(groups.instrument ?? ''),
     target: previous?.fillers ?? target.fillers,
     isTargetAnaphor: target.isAnaphor && !previous,
-    data: (groups.data && findData(groups.data)) || findData(rest),
-    basis: findBasis(masked, actor(groups.court) ?? (resolved?.side === 'court' ? resolved : null), actor(groups.law)),
+    data: dataOf(trigger, groups, rest),
+    basis: findBasis(masked, court, actor(groups.law)),
     status,
     sentence: [sentence.start, sentence.end],
   };
+}
+
+function dataOf(trigger: Trigger, groups: Record<string, string>, rest: string): string | null {
+  if (groups.refusal) return findRefusedData(rest);
+  if (trigger.status === 'threatened') return findThreatenedData(rest);
+  if (trigger.id === 'seeks-from-directly') return findDataBefore(groups.data ?? '');
+  return (groups.data && findData(groups.data)) || findData(rest);
 }
 
 function statusOf(
@@ -80,22 +94,28 @@ function statusOf(
   before: string,
   words: string,
 ): DemandStatus | null {
-  if (groups.refusal) return statusOfRefusal(groups.refusal);
+  if (groups.refusal) return statusOfRefusal(groups.refusal, groups.between ?? '');
   if (trigger.status === 'ask' || trigger.status === 'force') return statusOfVerb(trigger.status, `${before} ${words}`);
-  if (trigger.status === 'enacted' && /\b(?:would|bill|draft|proposed|could)\b/i.test(`${before} ${words}`))
-    return 'proposed';
-  return trigger.status;
+  const isOpen = /\b(?:would|bill|draft|proposed|could)\b/i.test(`${before} ${words}`);
+  return trigger.status === 'enacted' && isOpen ? 'proposed' : trigger.status;
 }
 
-/** The demander of the pattern, else the nearest authority before it in the sentence, else the nearest after it. */
+/** The demander of the pattern (before a parliament whoever wants it to act), else the nearest authority before it in the sentence, else the nearest after it. */
 function demanderOf(
   trigger: Trigger,
   groups: Record<string, string>,
   masked: MaskedSentence,
   at: number,
-): MaskedActor | null {
-  if (groups.demander) return actorOfToken(masked, groups.demander);
+): Actor | null {
   const tokens = [...masked.text.matchAll(/⟦A\d+⟧/gu)];
+  if (groups.demander) {
+    const own = actorOfToken(masked, groups.demander);
+    if (!own.isLegislator || own.fillers[0]?.entity?.startsWith('person/')) return own;
+    const others = tokens
+      .filter((token) => token.index < masked.text.indexOf(groups.demander!))
+      .map((token) => actorOfToken(masked, token[0]));
+    return others.findLast((other) => !other.isLegislator) ?? own;
+  }
   const before = tokens.findLast((token) => token.index < at);
   if (before) return actorOfToken(masked, before[0]);
   const after = trigger.id === 'refuses' ? undefined : tokens.find((token) => token.index > at);

@@ -20,7 +20,7 @@ const NUMBER = `(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|t
 const TECH = `(?:tech|technology|internet|Internet|Web|web|online|social media|social network(?:ing)?|social|communications?|messaging|message|encrypted|email|e-mail|phone|mobile|telephone|telecom|telecoms|telecommunications?|software|smartphone|device|cloud|hosting|wireless|cell ?phone|service|platform|digital|data|computer|hardware|electronics|access|Silicon Valley|big tech|Big Tech)`;
 const FIRM = `(?:companies|firms|giants|providers|operators|carriers|platforms|services|makers|manufacturers|groups|vendors|networks|apps|sites|websites|businesses|corporations)`;
 const FIRM_ONE = `(?:company|firm|giant|provider|operator|carrier|platform|service|maker|manufacturer)`;
-const MODIFIER = `(?:(?:major|large|big|other|all|leading|private|foreign|overseas|global|newer|certain|designated|global|domestic|local|popular|the|these|those)\\s+)`;
+const MODIFIER = `(?:(?:major|large|big|other|all|leading|private|foreign|overseas|global|newer|certain|designated|global|domestic|local|popular)\\s+)`;
 
 export const GENERIC_ACTORS: readonly GenericActor[] = [
   {
@@ -31,10 +31,16 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   },
   {
     pattern:
-      /\b(?:[Tt]he\s+|[Hh]is\s+|[Hh]er\s+)?(?:[Ff]ederal\s+|national\s+)?(?<!of )[Gg]overnment(?!\s+(?:agenc|offic|request|data|warrant|attorney|lawyer|position|employee|access))\b/gu,
+      /\b(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]his)\s+(?:[Ff]ederal\s+|[Nn]ational\s+|[Cc]entral\s+)?[Gg]overnment|(?:Federal\s+|Central\s+)?Government)\b(?!\s+(?:[Aa]genc|[Oo]ffic|[Dd]ata|[Ww]arrant|[Aa]ttorney|[Ll]awyer|[Pp]osition|[Ee]mployee|[Aa]ccess|Communication|of\b))/gu,
     side: 'authority',
     meaning: 'government',
     reason: 'the government: that of the country that the article is about',
+  },
+  {
+    pattern: /\bgovernment(?=\s+(?:efforts?|attempts?|demands?|orders?)\b)/gu,
+    side: 'authority',
+    meaning: 'words',
+    reason: 'global government efforts: governments at large',
   },
   {
     pattern: new RegExp(
@@ -62,9 +68,16 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
     reason: 'a federal judge: orders at the request of a party',
   },
   {
+    pattern:
+      /\b(?:[Tt]hose|[Tt]hese|[Ss]uch)\s+(?:\p{Ll}+\s+)?(?:companies|firms|services|apps|providers|platforms)\b/gu,
+    side: 'company',
+    meaning: 'anaphor',
+    reason: 'those message services: companies or services named before',
+  },
+  {
     pattern: new RegExp(
-      `\\b(?:[Tt]he\\s+|[Tt]hese\\s+|[Tt]hose\\s+)?${NUMBER}?${MODIFIER}*${NATION}?${MODIFIER}*(?:[Ll]arge\\s+)?(?:${TECH}(?:,\\s+|\\s+and\\s+|\\s+or\\s+|\\s+))+${FIRM}\\b`,
-      'gu',
+      `\\b(?:the\\s+)?${NUMBER}?${MODIFIER}*${NATION}?${MODIFIER}*(?:${TECH}(?:,\\s+|\\s+and\\s+|\\s+or\\s+|\\s+))+${FIRM}\\b`,
+      'giu',
     ),
     side: 'company',
     meaning: 'words',
@@ -87,15 +100,14 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
     reason: 'the company, the iPhone maker: a company named before',
   },
   {
-    pattern:
-      /\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Bb]oth|such)\s+(?:\p{Ll}+\s+)?(?:companies|firms|services|apps|providers|platforms)\b/gu,
+    pattern: /\b(?:[Tt]he|[Bb]oth)\s+(?:two\s+)?(?:companies|firms|services|apps|providers|platforms)\b/gu,
     side: 'company',
     meaning: 'anaphor',
-    reason: 'those services: companies or services named before',
+    reason: 'the companies: those named before',
   },
   {
     pattern:
-      /(?<=\b(?:ask|asks|asked|asking|force|forces|forced|forcing|compel|compels|compelled|compelling|require|requires|required|requiring|order|orders|ordered|ordering|press|pressed|urge|urged|oblige|obliged|make|get)\s)(?:it|them)(?=\s+to\b)/gu,
+      /(?<=\b(?:ask|asks|asked|asking|force|forces|forced|forcing|compel|compels|compelled|compelling|require|requires|required|requiring|order|orders|ordered|ordering|press|pressed|urge|urged|oblige|obliged|make|get)\s)(?:it|them)(?=\s+to\b)|(?<=\b(?:order|orders|demand|demands|request|requests|ruling)\s+that\s)(?:it|they)(?=\s+\p{Ll})/gu,
     side: 'company',
     meaning: 'anaphor',
     reason: 'force it to: the pronoun after a verb of demanding means the company named before',

@@ -58,6 +58,11 @@ function collapse(masked: MaskedSentence): void {
       /⟦[ACJ](\d+)⟧(?:['’]s)?(?: [\p{L}-]+){1,4} ⟦[ACJ](\d+)⟧/gu,
       (whole, a, b) => (get(b).body && get(b).body === get(a).fillers[0]?.entity ? token(masked, get(b)) : whole),
     ],
+    // "DHS investigators": the body's own people
+    [
+      /⟦A(\d+)⟧(?:['’]s)? ⟦A(\d+)⟧/gu,
+      (whole, a, b) => (get(b).isVague && !get(a).isVague ? token(masked, get(a)) : whole),
+    ],
     // "Facebook's WhatsApp", "the Google unit of Alphabet"
     [/⟦C\d+⟧(?:['’]s?|-owned) ⟦C(\d+)⟧/gu, (_, a) => token(masked, get(a))],
     [/⟦C(\d+)⟧ (?:unit|subsidiary|division|arm) of ⟦C\d+⟧/gu, (_, a) => token(masked, get(a))],

@@ -1,4 +1,6 @@
 import type { Demand, DemandStatus, Filler } from './demand.ts';
+import { fillerKey, sameFiller } from './filler-key.ts';
+import { DATA } from './trigger-words.ts';
 
 type Family = 'demand' | 'answer' | 'end' | 'threat' | 'fact';
 
@@ -32,48 +34,52 @@ const WEIGHT: Record<DemandStatus, number> = {
 };
 
 /**
- * One demand for each demander, target and family of statuses. The fullest one gives sentence and status, the others
- * fill its empty slots and add targets. In the order of the sentences.
+ * One demand for each demander, target and family of statuses, in the order of the sentences. The fullest one gives
+ * sentence and status; the others fill its empty slots and add targets. What "the government" or "prosecutors" demand
+ * of somebody is the demand of the body that the article names for the same target, where it names one.
+ * @param vague keys of such fillers
  */
-export function mergeDemands(demands: readonly Demand[], text: string): Demand[] {
+export function mergeDemands(demands: readonly Demand[], vague: ReadonlySet<string>, text: string): Demand[] {
+  const named = demands.map((demand) => withNamedDemander(demand, demands, vague));
   const groups: Demand[][] = [];
-  for (const demand of demands) {
+  for (const demand of named) {
     const group = groups.find((one) => one.some((other) => isSame(other, demand)));
     if (group) group.push(demand);
     else groups.push([demand]);
   }
-  return groups.map((group) => mergeGroup(group, text)).sort((a, b) => a.sentence[0] - b.sentence[0]);
+  return groups.map((group) => withData(mergeGroup(group, text), named)).sort((a, b) => a.sentence[0] - b.sentence[0]);
 }
+
+function withNamedDemander(demand: Demand, all: readonly Demand[], vague: ReadonlySet<string>): Demand {
+  if (!demand.demander || !isVague(demand.demander, vague)) return demand;
+  const candidates = all.filter(
+    (other) =>
+      other.demander &&
+      !isVague(other.demander, vague) &&
+      FAMILIES[other.status] !== 'threat' &&
+      sharesTarget(other, demand),
+  );
+  const best = candidates.findLast((other) => other.sentence[0] <= demand.sentence[0]) ?? candidates[0];
+  return best ? { ...demand, demander: best.demander } : demand;
+}
+
+const isVague = (filler: Filler, vague: ReadonlySet<string>) => vague.has(filler.entity ?? filler.name.toLowerCase());
 
 function isSame(a: Demand, b: Demand): boolean {
-  return (
-    FAMILIES[a.status] === FAMILIES[b.status] &&
-    sameFiller(a.demander, b.demander) &&
-    a.target.some((x) => b.target.some((y) => sameFiller(x, y)))
-  );
+  return FAMILIES[a.status] === FAMILIES[b.status] && sameFiller(a.demander, b.demander) && sharesTarget(a, b);
 }
 
-function sameFiller(a: Filler | null, b: Filler | null): boolean {
-  if (!a || !b) return a === b;
-  if (a.entity || b.entity) return a.entity === b.entity;
-  return bare(a.name) === bare(b.name);
-}
-
-/** "U.S. technology companies" and "technology companies" are one. */
-function bare(name: string): string {
-  return name.toLowerCase().replace(/^(?:u\.s\.|us|american|major|large|big|other)\s/, '');
+function sharesTarget(a: Demand, b: Demand): boolean {
+  return a.target.some((x) => b.target.some((y) => sameFiller(x, y)));
 }
 
 function mergeGroup(group: Demand[], text: string): Demand {
-  const fullness = (demand: Demand) =>
-    (demand.data ? 4 : 0) + (demand.basis ? 1 : 0) + WEIGHT[demand.status] - (isQuote(text, demand.sentence) ? 2 : 0);
-  const best = group.toSorted((a, b) => fullness(b) - fullness(a))[0]!;
+  const best = group.toSorted((a, b) => fullness(b, text) - fullness(a, text))[0]!;
   const targets = new Map<string, Filler>();
   for (const { target } of [best, ...group]) {
     for (const filler of target) {
-      const key = filler.entity ?? bare(filler.name);
-      const known = targets.get(key);
-      if (!known || filler.name.length > known.name.length) targets.set(key, filler);
+      const known = targets.get(fillerKey(filler));
+      if (!known || filler.name.length > known.name.length) targets.set(fillerKey(filler), filler);
     }
   }
   const first = <T>(values: (T | null)[]) => values.find((value) => value !== null) ?? null;
@@ -85,6 +91,17 @@ function mergeGroup(group: Demand[], text: string): Demand {
   };
 }
 
-function isQuote(text: string, [start]: [number, number]): boolean {
-  return /["“]/.test(text.charAt(start));
+function fullness(demand: Demand, text: string): number {
+  const isQuote = /["“]/.test(text.charAt(demand.sentence[0]));
+  const data = demand.data ? (DATA.test(demand.data) ? 4 : 2) : 0;
+  return data + (demand.basis ? 1 : 0) + WEIGHT[demand.status] - (isQuote ? 2 : 0);
+}
+
+/** "more help" says less than "user data": then what the same two deal over elsewhere in the article is taken. */
+function withData(demand: Demand, all: readonly Demand[]): Demand {
+  if (demand.data && DATA.test(demand.data)) return demand;
+  const other = all.find(
+    (one) => one.data && DATA.test(one.data) && sameFiller(one.demander, demand.demander) && sharesTarget(one, demand),
+  );
+  return other ? { ...demand, data: other.data } : demand;
 }

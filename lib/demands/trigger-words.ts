@@ -14,11 +14,11 @@ export const gap = (most: number) => `[^⟦⟧;]{0,${most}}?`;
 export const wideGap = (most: number) => `[^;]{0,${most}}?`;
 
 export const ASK =
-  '(?:asks?|asked|asking|urge[sd]?|urging|call(?:s|ed|ing)? (?:up)?on|press(?:es|ed|ing)?|pressure[sd]?|pressuring|tells?|told|wants?|wanted|wanting|requests?|requested|requesting|persuade[sd]?|persuading|lobb(?:y|ies|ied|ying)|get(?:s|ting)?|expects?|expected)';
+  '(?:asks?|asked|asking|urge[sd]?|urging|call(?:s|ed|ing)? (?:up)?on|press(?:es|ed|ing)?|pressure[sd]?|pressuring|tells?|told|wants?|wanted|wanting|requests?|requested|requesting|persuade[sd]?|persuading|lobb(?:y|ies|ied|ying)|get(?:s|ting)?|expects?|expected|demand(?:s|ed|ing)? that)';
 export const FORCE =
-  '(?:orders?|ordered|ordering|requires?|required|requiring|forces?|forced|forcing|compels?|compelled|compelling|obliges?|obliged|obliging|directs?|directed|directing|instructs?|instructed|instructing|commands?|commanded|mandates?|mandated|mandating|coerces?|coerced|coercing|makes?|made|making|subpoena(?:s|ed|ing)?|summons|summoned|summoning|demand(?:s|ed|ing)? that)';
+  '(?:orders?|ordered|ordering|requires?|required|requiring|forces?|forced|forcing|compels?|compelled|compelling|obliges?|obliged|obliging|directs?|directed|directing|instructs?|instructed|instructing|commands?|commanded|mandates?|mandated|mandating|coerces?|coerced|coercing|(?:makes?|made|making)(?=\\s(?:the\\s)?⟦)|subpoena(?:s|ed|ing)?|summons|summoned|summoning)';
 export const FORCED =
-  '(?:ordered|required|forced|compelled|obliged|directed|instructed|mandated|coerced|subpoenaed|summoned|asked|told|urged|pressed|pressured|served|made)';
+  '(?:ordered|required|forced|compelled|obliged|directed|instructed|mandated|coerced|subpoenaed|summoned|asked|told|urged|pressed|pressured|served|made(?=\\sto\\b))';
 export const DEMAND_NOUN =
   '(?:demands?|requests?|orders?|bids?|efforts?|attempts?|push|quest|fight|battle|campaign|proposals?|plans?|calls?|pressure|desire|moves?|letters?|notices?|subpoenas?|warrants?)';
 export const INSTRUMENT =

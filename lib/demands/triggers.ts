@@ -127,6 +127,16 @@ export const TRIGGERS: readonly Trigger[] = [
     },
   ),
   trigger(
+    'seeks-from-directly',
+    `(?<data>[^⟦⟧;,]{3,60})\\s${AUTHORITY}(?<between>${gap(20)})\\b(?:requests?|demands?|obtains?|gets?|seeks?|collects?)\\sfrom\\s${gap(12)}${TARGET}${REST}`,
+    {
+      status: 'ask',
+      needs: 'data',
+      demander: 'inside',
+      reason: 'the records that the agency can request from the company',
+    },
+  ),
+  trigger(
     'seeks-help-of',
     `${AUTHORITY}(?<between>${gap(40)})\\b(?:seek(?:s|ing)?|sought|wants?|wanted|demand(?:s|ed|ing)?)\\b\\s${gap(10)}${TARGET}['’]s?\\s(?:help|assistance|cooperation|compliance|aid|support)\\b${REST}`,
     {
@@ -138,7 +148,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ),
   trigger(
     'demand-noun',
-    `${AUTHORITY}(?:['’]s?)?(?<between>${gap(50)})\\b${DEMAND_NOUN}\\b(?:${gap(40)}\\b(?:that|on|against|from|to (?:get|have|make|force|compel|require|persuade))\\s)${gap(12)}${TARGET}${REST}`,
+    `${AUTHORITY}(?:['’]s?)?(?<between>${gap(80)})\\b${DEMAND_NOUN}\\b(?:${gap(40)}\\b(?:that|on|against|from|to (?:get|have|make|force|compel|require|persuade))\\s)${gap(12)}${TARGET}${REST}`,
     {
       status: 'ask',
       needs: 'data',
@@ -177,6 +187,26 @@ export const TRIGGERS: readonly Trigger[] = [
     },
   ),
   trigger(
+    'demand-that',
+    `(?<between>\\b(?:orders?|demands?|requests?|rulings?|notices?|warrants?)\\sthat)\\s${gap(12)}${TARGET}(?!['’])${REST}`,
+    {
+      status: 'ask',
+      needs: 'data',
+      demander: 'article',
+      reason: 'an order that the company create',
+    },
+  ),
+  trigger(
+    'law-obliges',
+    `${LAW}(?<between>${gap(70)})\\b(?:impos\\w+|plac\\w+|puts?)\\s(?:an?\\s)?(?:\\w+\\s)?(?:obligations?|duty|duties|requirements?)\\s(?:up)?on\\s${gap(10)}${TARGET}${REST}`,
+    {
+      status: 'enacted',
+      needs: 'data',
+      demander: 'article',
+      reason: 'the section imposes an obligation on intermediaries to',
+    },
+  ),
+  trigger(
     'instrument-forces',
     `(?<between>\\b(?<instrument>${INSTRUMENT})\\b${gap(60)}\\b${FORCE}\\b)\\s${gap(18)}${TARGET}${REST}`,
     {
@@ -188,7 +218,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ),
   trigger(
     'refuses-authority',
-    `${TARGET}${gap(50)}\\b(?<refusal>${REFUSE})\\b(?!\\s(?:to (?:comment|say|discuss|elaborate|respond|confirm|name|answer|give an)|comment))(?<rest>${wideGap(90)}${AUTHORITY}[^;]*)`,
+    `${TARGET}(?<between>${gap(90)})\\b(?<refusal>${REFUSE})\\b(?!\\s(?:to (?:comment|say|discuss|elaborate|respond|confirm|name|answer|give an)|comment))(?<rest>${wideGap(90)}${AUTHORITY}[^;]*)`,
     {
       status: 'challenged',
       needs: 'data',
@@ -198,7 +228,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ),
   trigger(
     'refuses',
-    `${TARGET}${gap(50)}\\b(?<refusal>${REFUSE})\\b(?!\\s(?:to (?:comment|say|discuss|elaborate|respond|confirm|name|answer|give an)|comment))${REST}`,
+    `${TARGET}(?<between>${gap(90)})\\b(?<refusal>${REFUSE})\\b(?!\\s(?:to (?:comment|say|discuss|elaborate|respond|confirm|name|answer|give an)|comment))${REST}`,
     {
       status: 'challenged',
       needs: 'data',

@@ -1,0 +1,19 @@
+import type { Filler } from './demand.ts';
+
+/** What tells fillers apart: the entity, else the words without what does not matter ("U.S. tech firms" is "technology companies"). */
+export function fillerKey({ entity, name }: Filler): string {
+  return entity ?? bareName(name);
+}
+
+/** Whether two fillers mean the same; two empty slots do too. */
+export function sameFiller(a: Filler | null, b: Filler | null): boolean {
+  return a && b ? fillerKey(a) === fillerKey(b) : a === b;
+}
+
+export function bareName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:(?:u\.s\.|us|american|major|large|big|leading|other|some)\s)+/, '')
+    .replace(/\btech\b/, 'technology')
+    .replace(/\b(?:firms|giants|groups)$/, 'companies');
+}
