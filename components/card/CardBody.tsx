@@ -23,8 +23,8 @@ export function CardBody({ card, onGoTo }: { card: CardView; onGoTo(entity: Enti
           <strong>{t('card.why')}</strong> {phrase(card.reason)}
         </span>
       </p>
-      <KeyDates lines={card.dates} />
       <CardRelations relations={card.relations} onGoTo={onGoTo} />
+      <KeyDates lines={card.dates} published={card.published} />
       {card.otherNames.length > 0 && (
         <section class="sl-card-part">
           <h3>{t('card.otherNames')}</h3>

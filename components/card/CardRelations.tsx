@@ -20,7 +20,7 @@ export function CardRelations({ relations, onGoTo }: CardRelationsProps) {
           <li key={`${relation.phrase.key}${relation.entity}${relation.start}`}>
             <span class="sl-muted">{phrase(relation.phrase)}</span>{' '}
             {relation.isInArticle ? (
-              <button type="button" class="sl-relation-go" onClick={() => onGoTo(relation.entity)}>
+              <button type="button" class="sl-go sl-relation-go" onClick={() => onGoTo(relation.entity)}>
                 {relation.name}
                 <Icon name="arrow" />
                 <span class="sl-hidden"> {t('card.goTo', [relation.name])}</span>

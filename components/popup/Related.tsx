@@ -1,8 +1,8 @@
 import type { RelatedView } from '../../lib/cards/view-models.ts';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import { useWords } from '../words.tsx';
 import { PopupSection } from './PopupSection.tsx';
-import { ShowMore } from './ShowMore.tsx';
 
 export function Related({ entries }: { entries: RelatedView[] }) {
   const { t, date, phrase } = useWords();

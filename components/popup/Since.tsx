@@ -1,9 +1,9 @@
 import type { SinceView } from '../../lib/cards/view-models.ts';
 import { keyPart } from '../../lib/words.ts';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
+import { ShowMore } from '../parts/ShowMore.tsx';
 import { useWords } from '../words.tsx';
 import { PopupSection } from './PopupSection.tsx';
-import { ShowMore } from './ShowMore.tsx';
 
 /** What has happened since the article, as a timeline; every entry with its date, its reason and its sources. */
 export function Since({ entries }: { entries: SinceView[] }) {

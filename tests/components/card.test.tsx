@@ -82,6 +82,16 @@ describe('what a card says', () => {
     }
   });
 
+  it('shows the key dates around the date of the article first', () => {
+    const year = (date: string) => ({ date, what: `In ${date}.` });
+    const dates = ['2008', '2009', '2010', '2011', '2012', '2013', '2014', '2016', '2018', '2020'].map(year);
+    card({ content: { state: 'ready', card: { ...aServiceCard(), dates } } });
+    const shown = () => [...dialog().querySelectorAll('time')].map((time) => time.dateTime);
+    expect(shown()).toEqual(['2013', '2014', '2016', '2018', '2020']);
+    fireEvent.click(button('Show all 10'));
+    expect(shown()).toHaveLength(10);
+  });
+
   it('never turns an address that is not http into a link', () => {
     const bad = { url: 'javascript:alert(1)', publisher: 'Nobody', seen: '2026-05' };
     card({

@@ -19,7 +19,7 @@ export function ShowMore({ most, count, children }: ShowMoreProps) {
       {children(isShort ? most : count)}
       {count > most + 1 && (
         <button type="button" class="sl-go" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? t('popup.showFewer') : plural('popup.showAll', count)}
+          {isWhole ? t('list.showFewer') : plural('list.showAll', count)}
         </button>
       )}
     </>
