@@ -52,8 +52,9 @@ function demanderOf(frame: Frame, words: string, target: readonly Filler[], situ
   if (known) return [{ name: known.name, entity: known.id }];
   const earlier = situation.demands.findLast((one) => one.demander && sharesTarget(one.target, target));
   if (earlier?.demander) return [earlier.demander];
-  if (demander?.side === 'court') return demander.fillers;
   const last = situation.authority;
+  if (demander?.side === 'court')
+    return status === 'ordered' && last && !last.isVague && !last.isLegislator ? last.fillers : demander.fillers;
   return last && !last.isLegislator ? last.fillers : [];
 }
 

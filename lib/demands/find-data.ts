@@ -43,11 +43,11 @@ function cut(words: string): string | null {
 
 /** What names a demand in the words after a refusal: "the warrant to", "an order requiring it to", "to". */
 const REFUSED =
-  /(?:\b(?:orders?|warrants?|requests?|demands?|subpoenas?|efforts?|bid|attempts?|notices?|motion|pressure)\b[^,;]{0,60}?\b(?:to|for|seeking|requiring|that (?:it|they|the company))\s|^\s*to\s)/i;
+  /(?:\b(?:orders?|warrants?|requests?|demands?|subpoenas?|efforts?|bid|attempts?|notices?|motion|pressure)\b[^,;]{0,60}?\b(?:to|for|seeking|requiring|that (?:it|they|the company))\s)/i;
 
 /** Data that somebody refuses: only what the refused demand names. */
 export function findRefusedData(rest: string): string | null {
-  const demand = REFUSED.exec(rest);
+  const demand = REFUSED.exec(rest) ?? /^\s*to\s/i.exec(rest);
   return demand ? findData(` to ${rest.slice(demand.index + demand[0].length)}`) : null;
 }
 

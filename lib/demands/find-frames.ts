@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts';
 import type { DemandStatus, Filler } from './demand.ts';
 import { findBasis } from './find-basis.ts';
 import { findData, findDataBefore, findRefusedData, findThreatenedData } from './find-data.ts';
-import { statusOfRefusal, statusOfVerb } from './find-status.ts';
+import { isDoubtful, statusOfRefusal, statusOfVerb } from './find-status.ts';
 import { actorOfToken, type MaskedActor, type MaskedSentence, maskSentence, unmask } from './mask-sentence.ts';
 import { DATA, HELP } from './trigger-words.ts';
 import { TRIGGERS, type Trigger } from './triggers.ts';
@@ -28,11 +28,21 @@ export interface Frame {
 const BEFORE = 90;
 /** Characters after the target in which the data must be named. */
 const NEAR = 160;
+/** An order to block or ban is no demand for data. */
+const BLOCKING = /^\s*to\s(?:\w+ly\s)?(?:block|ban|shut|suspend|restrict|cut|throttle|filter|disconnect)\b/i;
+/** What a company can refuse: without one of these words it refuses something else. */
+const REFUSABLE =
+  /\b(?:orders?|requests?|demands?|warrants?|subpoenas?|summons|notices?|motion|efforts?|attempts?|comply|compliance|hand(?:ing)? over|turn(?:ing)? over|unlock\w*|help\w*|assist\w*|co-?operat\w*|decrypt\w*|encrypt\w*|provid\w+|giv(?:e|ing)|access|bypass\w*|open(?:ing)?|back ?doors?|disclos\w+|letters?|law|rules|bill|legislation|surveillance)\b/i;
+/** Words of refusing that need no object: what is fought is what the article is about. */
+const SELF_EVIDENT = /^(?:su|push)/i;
+/** Courts at large are no basis. */
+const PLURAL = /\b(?:courts|judges|magistrates)$/i;
 /** Everything up to the last word that opens a clause of its own. */
 const EARLIER_CLAUSE = /^.*(?:,|;|\b(?:as|while|after|because|although|though|before|since)\b)/is;
 const STATUTE = /^(?:bill|legislation|laws?|acts?|measures?|regulations?|rules|provisions?|amendment)$/i;
 /** "gives the FBI data": who receives is no part of the data. */
-const RECEIVER = /\b(giv(?:e|es|ing|en)|gave|provid\w+|hand(?:ing)?|show|send|help(?:ing)?)\s⟦[AJ]\d+⟧(?:\swith)?/gu;
+const RECEIVER =
+  /\b(giv(?:e|es|ing|en)|gave|provid\w+|hand(?:ing)?|show|send|help(?:ing)?)\s(?:⟦[AJ]\d+⟧|it|them)(?:\swith)?(?=\s)/gu;
 
 /** All frames of one sentence, by the table of triggers; a pair of actors that one trigger used is closed to the next. */
 export function findFrames(words: string, sentence: Span, actors: readonly Actor[]): Frame[] {
@@ -64,26 +74,34 @@ function buildFrame(trigger: Trigger, match: RegExpExecArray, masked: MaskedSent
   if (!status) return null;
   const rest = unmask(masked, (groups.rest ?? '').replace(RECEIVER, '$1'));
   const near = `${groups.data ?? ''} ${groups.between ?? ''} ${rest.slice(0, NEAR)}`;
+  if (
+    BLOCKING.test(rest) ||
+    (groups.refusal && !SELF_EVIDENT.test(groups.refusal) && !REFUSABLE.test(rest.slice(0, NEAR)))
+  )
+    return null;
   if (trigger.needs === 'data' && !DATA.test(near) && !HELP.test(near)) return null;
   const demander = demanderOf(trigger, groups, masked, match.index);
   const previous = target.isAnaphor ? companyBefore(masked, groups.target!) : null;
-  const court = actor(groups.court) ?? (demander?.side === 'court' ? (demander as MaskedActor) : null);
+  const judge = actor(groups.court) ?? (demander?.side === 'court' ? (demander as MaskedActor) : null);
+  const court = judge && !PLURAL.test(judge.surface) ? judge : null;
   return {
     trigger: trigger.id,
     demander,
     isLawSubject: Boolean(groups.law) || STATUTE.test(groups.instrument ?? ''),
     target: previous?.fillers ?? target.fillers,
     isTargetAnaphor: target.isAnaphor && !previous,
-    data: dataOf(trigger, groups, rest),
+    data: dataOf(trigger, groups, rest, masked),
     basis: findBasis(masked, court, actor(groups.law)),
     status,
     sentence: [sentence.start, sentence.end],
   };
 }
 
-function dataOf(trigger: Trigger, groups: Record<string, string>, rest: string): string | null {
+function dataOf(trigger: Trigger, groups: Record<string, string>, rest: string, masked: MaskedSentence): string | null {
   if (groups.refusal) return findRefusedData(rest);
   if (trigger.status === 'threatened') return findThreatenedData(rest);
+  if (trigger.status === 'complied')
+    return findData(unmask(masked, (groups.rest ?? '').split(groups.demander ?? '⟦')[0]!));
   if (trigger.id === 'seeks-from-directly') return findDataBefore(groups.data ?? '');
   return (groups.data && findData(groups.data)) || findData(rest);
 }
@@ -96,6 +114,9 @@ function statusOf(
 ): DemandStatus | null {
   if (groups.refusal) return statusOfRefusal(groups.refusal, groups.between ?? '');
   if (trigger.status === 'ask' || trigger.status === 'force') return statusOfVerb(trigger.status, `${before} ${words}`);
+  if (trigger.status === 'enacted' || trigger.status === 'demanded') {
+    if (isDoubtful(`${before} ${words}`)) return null;
+  }
   const isOpen = /\b(?:would|bill|draft|proposed|could)\b/i.test(`${before} ${words}`);
   return trigger.status === 'enacted' && isOpen ? 'proposed' : trigger.status;
 }
@@ -118,7 +139,8 @@ function demanderOf(
   }
   const before = tokens.findLast((token) => token.index < at);
   if (before) return actorOfToken(masked, before[0]);
-  const after = trigger.id === 'refuses' ? undefined : tokens.find((token) => token.index > at);
+  const isSubject = trigger.id === 'refuses' || Boolean(groups.law) || STATUTE.test(groups.instrument ?? '');
+  const after = isSubject ? undefined : tokens.find((token) => token.index > at);
   if (after) return actorOfToken(masked, after[0]);
   return groups.court ? actorOfToken(masked, groups.court) : null;
 }

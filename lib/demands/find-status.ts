@@ -13,8 +13,12 @@ const DROPPED = /\b(?:withdrew|withdrawn|dropped|abandon\w*|shelved|scrapped)\b/
 const ADJACENT = 25;
 
 /** Questions and wishes: nobody has demanded anything yet. */
-const HYPOTHETICAL = /\b(?:whether|should|if)\b/i;
-const DENIED = /\b(?:not|never|cannot|no|n['’]t|without|nor|neither|denied)\b|n['’]t\b/i;
+const HYPOTHETICAL =
+  /\b(?:whether|should|if|before)\b|\bcan(?= (?:\w+ )?(?:force|compel|require|order|ask|make|be used)\b)/i;
+/** How far before the target such words count. */
+const CLOSE = 80;
+const TURNED_DOWN = /\b(?:denied|denies|rejected|rejects|threw out|struck down|overturned|quashed|voted down)\b/i;
+const DENIED = /\b(?:not|never|cannot|no|n['’]t|without|nor|neither)\b|n['’]t\b/i;
 
 /**
  * Status of a demand from the words around its verb.
@@ -23,7 +27,8 @@ const DENIED = /\b(?:not|never|cannot|no|n['’]t|without|nor|neither|denied)\b|
  * @returns null where the words deny it ("did not ask")
  */
 export function statusOfVerb(verb: 'ask' | 'force', around: string): DemandStatus | null {
-  if (DENIED.test(around) || HYPOTHETICAL.test(around.slice(-70))) return null;
+  if (TURNED_DOWN.test(around)) return 'rejected';
+  if (isDoubtful(around)) return null;
   if (THREAT.test(around)) return 'threatened';
   if (DROPPED.test(around)) return 'withdrawn';
   if (OBTAINED.test(around)) return 'ordered';
@@ -38,6 +43,11 @@ export function statusOfVerb(verb: 'ask' | 'force', around: string): DemandStatu
 const NOT_ASSERTED = /\b(?:to|can|cannot|could|may|might|if|should|would|must|never|whether|impossible)\b/i;
 const VOWED =
   /\b(?:vow\w*|pledg\w*|promis\w*|plans?|planned|continu\w*|moved?|prepar\w*|going|willing|decided|chose\w*|ready|began)\b[^.]{0,12}\bto\s(?:\w+\s)?$/i;
+
+/** Whether the words deny a demand, ask whether there may be one or make it depend on something. */
+export function isDoubtful(around: string): boolean {
+  return DENIED.test(around) || HYPOTHETICAL.test(around.slice(-CLOSE));
+}
 
 /**
  * Refusing leaves no doubt; fighting and appealing is a challenge whose end is open.

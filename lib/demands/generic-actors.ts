@@ -62,7 +62,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   },
   {
     pattern:
-      /\b(?:a|the|another|one|[Aa]|[Tt]he)\s+(?:(?:US|U\.S\.|federal|district|magistrate|appeals?|high|supreme|secret|surveillance|state|county|\p{Lu}\p{L}+)\s+)*(?:judge|court|magistrate|tribunal)\b(?!\s+(?:order|ruling|documents?|filings?|case|battle|hearing|fight|papers|records))/gu,
+      /\b(?:a|the|another|one|[Aa]|[Tt]he)\s+(?:(?:US|U\.S\.|federal|district|magistrate|appeals?|high|supreme|secret|surveillance|state|county|\p{Lu}\p{L}+)\s+)*(?:judge|court|magistrate|tribunal)\b(?!\s+(?:order|ruling|documents?|filings?|case|battle|hearing|fight|papers|records)\b)|(?<!\b(?:the|use|in|through|of|by)\s)\b(?:federal\s+)?(?:courts|judges|magistrates)\b/gu,
     side: 'court',
     meaning: 'words',
     reason: 'a federal judge: orders at the request of a party',

@@ -68,7 +68,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'court-forces',
     `${COURT}${gap(70)}\\b(?:orders?|ordered|ordering|directs?|directed|compels?|compelled|requires?|required|forces?|forced|told|instructed)\\b\\s${gap(15)}${TARGET}${REST}`,
     {
-      status: 'ordered',
+      status: 'force',
       needs: 'data',
       demander: 'sentence',
       reason: 'a judge ordered the company to',
@@ -278,7 +278,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ),
   trigger(
     'takes-from',
-    `${AUTHORITY}${gap(40)}\\b${TAKE}\\b${gap(50)}\\b(?:from|of|to|into|on)\\s${gap(20)}${TARGET}${REST}`,
+    `${AUTHORITY}${gap(40)}\\b${TAKE}\\b(?<data>${gap(50)})\\b(?:from|of|to|into|on)\\s${gap(20)}${TARGET}${REST}`,
     {
       status: 'revealed',
       needs: 'data',
