@@ -1,4 +1,6 @@
 import { phrase } from '../phrase.ts';
+import type { Mention } from './mention.ts';
+import { spotAround } from './neighbours.ts';
 import { noteLink, type Reading } from './reading.ts';
 
 /**
@@ -8,8 +10,8 @@ import { noteLink, type Reading } from './reading.ts';
  */
 export function linkDefinedAcronyms(reading: Reading): void {
   const { text } = reading.article;
-  const defined = new Map<string, { mention: Reading['mentions'][number]; at: number } | null>();
-  for (const mention of reading.mentions) {
+  const defined = new Map<string, { mention: Mention; at: number } | null>();
+  for (const mention of reading.mentions.all) {
     // Behind a person stands a party or an office: "Jane Roe (SNP)".
     if (mention.type === 'person') continue;
     const match = /^ ?\(\s?(?:the |or )?["“'‘]?(\p{Lu}[\p{L}&.-]{1,9})["”'’]?\s?\)/u.exec(
@@ -31,9 +33,9 @@ export function linkDefinedAcronyms(reading: Reading): void {
       const start = found.index;
       if (start < at) continue;
       const end = start + acronym.length;
-      const spot = reading.spots.find((other) => other.start < end && start < other.end);
+      const spot = spotAround(reading.spots, start);
       if (spot && (spot.start !== start || spot.end !== end)) continue;
-      reading.mentions.push({
+      reading.mentions.add({
         start,
         end,
         surface: acronym,

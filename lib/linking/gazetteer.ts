@@ -105,18 +105,18 @@ function mix(node: number, word: number): number {
 /** Indexes the surface forms of all entities and the context forms; the result is immutable. */
 export function buildGazetteer(entities: Iterable<Entity>, context: readonly ContextForm[] = []): Gazetteer {
   const vocabulary = new Vocabulary();
-  const learner = vocabulary.learner();
   const trie = new Trie();
   const tokens = emptyTokens(64);
   let size = 0;
   const add = (form: GazetteerForm) => {
-    tokenise(form.text, learner, tokens);
+    tokenise(form.text, vocabulary, tokens);
     if (tokens.length === 0) return;
     trie.add(tokens.word, tokens.length, form);
     size++;
   };
   for (const entity of entities) for (const form of surfaceFormsOf(entity)) add(form);
   for (const form of context) add(form);
+  vocabulary.freeze();
   return {
     size,
     tokenise: (text, language) => tokenise(text, vocabulary, undefined, language === 'de'),

@@ -41,7 +41,7 @@ export function linkEntities(article: Article, linker: Linker): LinkingResult {
   );
   linkUnlistedPeople(reading);
   linkNominals(reading);
-  return { mentions: withoutOverlaps(reading.mentions), decisions: reading.decisions };
+  return { mentions: withoutOverlaps(reading.mentions.all), decisions: reading.decisions };
 }
 
 function hasStrongForm(spot: Spot): boolean {
@@ -68,7 +68,7 @@ function linkPass(reading: Reading, spots: readonly Spot[], { isFinal }: { isFin
     if (!chosen) continue;
     noteLink(reading, spot, chosen.entity);
     const { type, form, entity } = chosen.form;
-    reading.mentions.push({ start, end, surface, type, form, entity, confidence: confidenceOf(chosen), reason });
+    reading.mentions.add({ start, end, surface, type, form, entity, confidence: confidenceOf(chosen), reason });
   }
   return open;
 }
@@ -77,7 +77,7 @@ function linkPass(reading: Reading, spots: readonly Spot[], { isFinal }: { isFin
 function weighBodies(reading: Reading): void {
   for (const [id, spots] of reading.linked) {
     const country = /^(agency|court|law|case)\//.test(id) && reading.linker.kb.get(id)?.country;
-    if (country) reading.countries.add(country, Math.min(3, spots.length));
+    if (country) reading.countries.add(country, Math.min(3, spots.count));
   }
 }
 

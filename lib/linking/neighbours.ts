@@ -89,16 +89,18 @@ export function neighboursOf(
   const kind = entity.id.split('/')[0];
   const siblings: string[] = [];
   let listed: string | null = null;
-  for (const [id, others] of reading.linked) {
+  for (const [id, track] of reading.linked) {
     if (
       id === entity.id ||
       (id.split('/')[0] !== kind && !(/^(service|company)\//.test(id) && /^(service|company)$/.test(kind ?? '')))
     )
       continue;
-    if (others.some((other) => isSameSentence(article.text, other, spot)))
+    for (const other of [track.before(spot.start), track.after(spot.end)]) {
+      if (!other || !isSameSentence(article.text, other, spot)) continue;
       siblings.push(reading.linker.kb.get(id)?.name ?? id);
-    const beside = others.find((other) => isListedWith(article.text, other, spot));
-    if (beside) listed = beside.surface;
+      if (isListedWith(article.text, other, spot)) listed = other.surface;
+      break;
+    }
   }
   return {
     before: words(spot.firstToken - 4, spot.firstToken),
@@ -116,8 +118,9 @@ function isListedWith(text: string, a: Spot, b: Spot): boolean {
 
 function isSameSentence(text: string, a: Spot, b: Spot): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  if (second.start - first.end > 160) return false;
   const between = text.slice(first.end, second.start);
-  return between.length < 160 && !/[.!?]\s|\n/.test(between);
+  return !/[.!?]\s|\n/.test(between);
 }
 
 function wordAt(reading: Reading, index: number): Word {
@@ -131,7 +134,8 @@ function wordAt(reading: Reading, index: number): Word {
   };
 }
 
-function spotAround(spots: readonly Spot[], offset: number): Spot | null {
+/** The spot that contains the offset, or null. */
+export function spotAround(spots: readonly Spot[], offset: number): Spot | null {
   let low = 0;
   let high = spots.length - 1;
   while (low <= high) {

@@ -4,7 +4,8 @@ import { CountryShares } from './countries.ts';
 import type { Decision } from './evidence.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import type { Linker } from './linker.ts';
-import type { Mention } from './mention.ts';
+import { MentionList } from './mention-list.ts';
+import { SpotTrack } from './spot-track.ts';
 import { findSpots, type Spot } from './spots.ts';
 import type { Tokens } from './tokenise.ts';
 
@@ -19,9 +20,9 @@ export interface Reading {
   layout: Layout;
   spots: Spot[];
   countries: CountryShares;
-  mentions: Mention[];
+  mentions: MentionList;
   /** Spots of linked entities by id, in text order. */
-  linked: Map<EntityId, Spot[]>;
+  linked: Map<EntityId, SpotTrack>;
   /** Surnames (folded) that follow a first name of somebody else, with the offsets where. */
   strangers: Map<string, number[]>;
   decisions: Decision[];
@@ -39,7 +40,7 @@ export function openReading(article: Article, linker: Linker): Reading {
     layout: layoutOf(article.text),
     spots,
     countries: new CountryShares(),
-    mentions: [],
+    mentions: new MentionList(),
     linked: new Map(),
     strangers: new Map(),
     decisions: [],
@@ -50,9 +51,12 @@ export function openReading(article: Article, linker: Linker): Reading {
 
 /** Marks a spot as linked, so that later steps can build on it. */
 export function noteLink(reading: Reading, spot: Spot, entity: Entity): void {
-  const spots = reading.linked.get(entity.id);
-  if (spots) spots.push(spot);
-  else reading.linked.set(entity.id, [spot]);
+  let track = reading.linked.get(entity.id);
+  if (!track) {
+    track = new SpotTrack();
+    reading.linked.set(entity.id, track);
+  }
+  track.add(spot);
 }
 
 function weighPlaces(reading: Reading): void {

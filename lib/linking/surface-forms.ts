@@ -11,95 +11,122 @@ export interface SurfaceForm {
   type: EntityType;
   strength: 'strong' | 'weak' | 'blocker';
   form: MentionForm;
-  lang?: string;
-  from?: PartialDate;
-  until?: PartialDate;
+  lang: string | undefined;
+  from: PartialDate | undefined;
+  until: PartialDate | undefined;
 }
 
-/** All surface forms of an entity: those that its record lists and those that follow from them by rule. */
+/**
+ * All surface forms of an entity: those that its record lists and those that follow from them by rule.
+ * It runs over every record whenever the background starts, so it is written for speed: no copies, few patterns.
+ */
 export function surfaceFormsOf(entity: Entity): SurfaceForm[] {
-  const forms = new Map<string, SurfaceForm>();
-  const type = entity.id.split('/')[0] as EntityType;
-  const add = (name: NameForm, strength: SurfaceForm['strength'], form: MentionForm) => {
-    const { name: text, ...limits } = typeof name === 'string' ? { name } : name;
-    const known = forms.get(text);
-    if (!known || (known.strength === 'strong' && strength === 'weak')) {
-      forms.set(text, { text, entity: entity.id, type, strength, form, ...limits });
-    }
-  };
+  const { id } = entity;
+  const type = id.slice(0, id.indexOf('/')) as EntityType;
   const isPerson = type === 'person';
-  // "The U.S. government" describes rather than names.
-  const formOf = (text: string): MentionForm =>
-    / government$/i.test(text) ? 'nominal' : isAcronym(text) ? 'short' : 'full';
-  add(entity.name, isPerson && !/\s/.test(entity.name) ? 'weak' : 'strong', 'full');
-  for (const alias of entity.aliases ?? []) {
-    const text = textOf(alias);
-    add(alias, isPerson && !/[\s-]/.test(text) ? 'weak' : 'strong', formOf(text));
-  }
-  for (const { name } of entity.formerNames ?? []) add(name, 'strong', 'full');
-  for (const alias of entity.weakAliases ?? [])
-    add(alias, 'weak', isDescription(textOf(alias)) && type !== 'concept' ? 'nominal' : 'short');
-  for (const form of [...forms.values()])
-    for (const derived of derivedForms(form, entity)) {
-      if (!forms.has(derived.text)) forms.set(derived.text, derived);
+  const forms: SurfaceForm[] = [];
+  const add = (name: NameForm, strength: SurfaceForm['strength'], form: MentionForm | null) => {
+    const isPlain = typeof name === 'string';
+    const text = isPlain ? name : name.name;
+    const known = forms.find((other) => other.text === text);
+    if (known) {
+      // A name that is also listed as weak is weak.
+      if (strength === 'weak') known.strength = 'weak';
+      return;
     }
-  for (const text of entity.notThese ?? [])
-    forms.set(`\u0000${text}`, { text, entity: entity.id, type, strength: 'blocker', form: 'full' });
-  return [...forms.values()];
+    forms.push({
+      text,
+      entity: id,
+      type,
+      strength: isPerson && strength === 'strong' && !/[\s-]/.test(text) ? 'weak' : strength,
+      form: form ?? formOf(text),
+      lang: isPlain ? undefined : name.lang,
+      from: isPlain ? undefined : name.from,
+      until: isPlain ? undefined : name.until,
+    });
+  };
+  add(entity.name, 'strong', null);
+  for (const alias of entity.aliases ?? []) add(alias, 'strong', null);
+  for (const { name } of entity.formerNames ?? []) add(name, 'strong', 'full');
+  for (const alias of entity.weakAliases ?? []) {
+    const text = typeof alias === 'string' ? alias : alias.name;
+    add(alias, 'weak', type !== 'concept' && isDescription(text) ? 'nominal' : 'short');
+  }
+  for (let i = 0, listed = forms.length; i < listed; i++) {
+    const form = forms[i]!;
+    for (const text of derivedTexts(form, entity)) {
+      if (!forms.some((other) => other.text === text)) forms.push({ ...form, text });
+    }
+  }
+  for (const text of entity.notThese ?? []) {
+    forms.push({
+      text,
+      entity: id,
+      type,
+      strength: 'blocker',
+      form: 'full',
+      lang: undefined,
+      from: undefined,
+      until: undefined,
+    });
+  }
+  return forms;
 }
 
 /** A single word in capitals, two letters or more: "GCHQ", "C.I.A.". */
 export function isAcronym(text: string): boolean {
-  return /^(?:\p{Lu}|\p{N}|[.&-])+$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+  return /^[\p{Lu}\p{N}.&-]+$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+}
+
+/** "The U.S. government" describes rather than names. */
+function formOf(text: string): MentionForm {
+  if (text.endsWith(' government') || text.endsWith(' Government')) return 'nominal';
+  return isAcronym(text) ? 'short' : 'full';
 }
 
 /** A description rather than a name: no capital but in words like "iPhone" ("the agency", "the iPhone maker"). */
 function isDescription(text: string): boolean {
-  return text === text.toLowerCase() || /^the /.test(text);
+  return text.startsWith('the ') || text === text.toLowerCase();
 }
 
-function textOf(name: NameForm): string {
-  return typeof name === 'string' ? name : name.name;
-}
-
-function derivedForms(form: SurfaceForm, entity: Entity): SurfaceForm[] {
-  return [...lawForms(form, entity), ...initialForms(form), ...americanForms(form), ...singularForms(form)];
+/** Further ways of writing a form that follow by rule. */
+function derivedTexts(form: SurfaceForm, entity: Entity): string[] {
+  const { text, type } = form;
+  if (type === 'person') return text.includes('.') ? initialTexts(text) : [];
+  if (type !== 'law' && type !== 'agency' && type !== 'court' && type !== 'org') return [];
+  const texts: string[] = [];
+  if (type === 'law') lawTexts(text, (entity as Law).instrument, texts);
+  // "United States X" is written "U.S. X" and "US X", which are one to the tokeniser.
+  if (text.startsWith('United States ')) texts.push(`U.S. ${text.slice('United States '.length)}`);
+  if (form.strength === 'strong') singularTexts(text, texts);
+  return texts;
 }
 
 /** "Investigatory Powers Act 2016" is also written without its year, and as the bill that it was. */
-function lawForms(form: SurfaceForm, entity: Entity): SurfaceForm[] {
-  if (form.type !== 'law') return [];
-  const forms: SurfaceForm[] = [];
-  const bare = form.text.replace(/,? (of )?\(?(1[89]|20)\d\d\)?$/, '');
-  const isTelling = bare.split(/\s/).length >= 3;
-  if (bare !== form.text && isTelling) forms.push({ ...form, text: bare });
-  const { instrument } = entity as Law;
-  if (instrument === 'act' && / Act$/.test(bare) && isTelling)
-    forms.push({ ...form, text: bare.replace(/ Act$/, ' Bill') });
-  if (instrument === 'bill' && / Bill$/.test(bare) && isTelling)
-    forms.push({ ...form, text: bare.replace(/ Bill$/, ' Act') });
-  return forms;
+function lawTexts(text: string, instrument: Law['instrument'], texts: string[]): void {
+  const bare = /\d\d\d\d\)?$/.test(text) ? text.replace(/,? (of )?\(?(1[89]|20)\d\d\)?$/, '') : text;
+  const first = bare.indexOf(' ');
+  // A name of two words without its year ("Privacy Act") could be any country's.
+  if (first < 0 || bare.indexOf(' ', first + 1) < 0) return;
+  if (bare !== text) texts.push(bare);
+  if (instrument === 'act' && bare.endsWith(' Act')) texts.push(`${bare.slice(0, -4)} Bill`);
+  if (instrument === 'bill' && bare.endsWith(' Bill')) texts.push(`${bare.slice(0, -5)} Act`);
 }
 
 /** "J. D. Vance" and "J.D. Vance" tokenise differently. */
-function initialForms(form: SurfaceForm): SurfaceForm[] {
-  if (form.type !== 'person' || !form.text.includes('.')) return [];
-  const joined = form.text.replace(/\b(\p{Lu})\. (?=\p{Lu}\.)/gu, '$1.');
-  const parted = form.text.replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1. ');
-  return [joined, parted].filter((text) => text !== form.text).map((text) => ({ ...form, text }));
-}
-
-/** "United States X" is written "U.S. X" and "US X", which are one to the tokeniser. */
-function americanForms(form: SurfaceForm): SurfaceForm[] {
-  if (!form.text.startsWith('United States ')) return [];
-  return [{ ...form, text: form.text.replace('United States ', 'U.S. ') }];
+function initialTexts(text: string): string[] {
+  const joined = text.replace(/\b(\p{Lu})\. (?=\p{Lu}\.)/gu, '$1.');
+  const parted = text.replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1. ');
+  return [joined, parted].filter((other) => other !== text);
 }
 
 /** Long names of bodies are often misquoted by one plural: "Government Communication Headquarters". */
-function singularForms(form: SurfaceForm): SurfaceForm[] {
-  const words = form.text.split(' ');
-  if (!/^(agency|court|org|law)$/.test(form.type) || words.length < 3 || form.strength !== 'strong') return [];
-  return words.flatMap((word, i) =>
-    /\p{L}{4,}[^s]s$/u.test(word) ? [{ ...form, text: words.with(i, word.slice(0, -1)).join(' ') }] : [],
-  );
+function singularTexts(text: string, texts: string[]): void {
+  const words = text.split(' ');
+  if (words.length < 3) return;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.length > 4 && word.endsWith('s') && !word.endsWith('ss'))
+      texts.push(words.with(i, word.slice(0, -1)).join(' '));
+  }
 }

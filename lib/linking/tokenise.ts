@@ -1,5 +1,5 @@
 import { foldTable, SKIP } from './fold.ts';
-import type { WordIds } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What stands between a token and the one before it. */
 export const JOINED = 0;
@@ -38,7 +38,7 @@ const LETTER_S = 115;
  */
 export function tokenise(
   text: string,
-  vocabulary: WordIds,
+  vocabulary: Vocabulary,
   into: Tokens = emptyTokens(Math.max(64, text.length >> 2)),
   isGerman = false,
 ): Tokens {

@@ -20,7 +20,7 @@ export function linkUnlistedPeople(reading: Reading): void {
     const title = spot.context.find((form) => form.context === 'title')?.value;
     if (!title || UNOFFICIAL.has(title) || !isCapitalised(spot.surface)) continue;
     const run = nameAfter(reading, spot);
-    if (!run || isTaken(reading, run.start, run.end) || !couldBePersonName(run.name)) continue;
+    if (!run || reading.mentions.overlaps(run.start, run.end) || !couldBePersonName(run.name)) continue;
     const whole = wholeTitle(reading, spot);
     add(reading, { ...run, surface: run.name, form: 'full' }, run.name, whole, phrase('reason.titledName', whole));
     const surname = run.name.split(/\s+/).at(-1)!;
@@ -87,7 +87,7 @@ function addSurnames(reading: Reading, surname: string, person: { name: string; 
     const start = match.index;
     const end = start + surname.length;
     if (
-      isTaken(reading, start, end) ||
+      reading.mentions.overlaps(start, end) ||
       /\p{Lu}\p{L}+ $/u.test(reading.article.text.slice(Math.max(0, start - 20), start))
     )
       continue;
@@ -108,7 +108,7 @@ function add(
   title: string,
   reason: Mention['reason'],
 ): void {
-  reading.mentions.push({
+  reading.mentions.add({
     ...at,
     type: 'person',
     entity: null,
@@ -117,8 +117,4 @@ function add(
     confidence: 0.7,
     reason,
   });
-}
-
-function isTaken(reading: Reading, start: number, end: number): boolean {
-  return reading.mentions.some((mention) => mention.start < end && start < mention.end);
 }

@@ -3,23 +3,25 @@ import { foldTable, SKIP } from './fold.ts';
 const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
-/** What the tokeniser asks of a vocabulary. */
-export interface WordIds {
-  begin(): number;
-  add(hash: number, unit: number): number;
-  /** Id of the word of `size` folded code units between two offsets of the text, 0 if it is not known. */
-  find(hash: number, text: string, from: number, to: number, size: number): number;
-}
-
 /**
  * The words that names consist of, as a hash table over folded code units (FNV-1a, open addressing), so that the
  * tokeniser looks a word up without cutting it out of the text. Word ids start at 1; 0 is "no name contains it".
+ * While it is learning, words not seen before get an id; `freeze` ends that.
  * Source of the hash: Fowler, Noll, Vo, "FNV-1a", https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
  */
-export class Vocabulary implements WordIds {
-  private slots = new Int32Array(1024);
-  private hashes: number[] = [0];
-  private words: string[] = [''];
+export class Vocabulary {
+  private isLearning = true;
+  private count = 0;
+  private slots = new Int32Array(1 << 14);
+  private hashes = new Int32Array(1 << 13);
+  /** Where each word starts in `units`; the next one's start is its end. */
+  private starts = new Int32Array(1 << 13);
+  private units = new Uint16Array(1 << 16);
+
+  /** Number of words. */
+  get size(): number {
+    return this.count;
+  }
 
   begin(): number {
     return FNV_OFFSET;
@@ -29,70 +31,68 @@ export class Vocabulary implements WordIds {
     return Math.imul(hash ^ unit, FNV_PRIME);
   }
 
-  get size(): number {
-    return this.words.length - 1;
+  /** From here on unknown words stay unknown. */
+  freeze(): void {
+    this.isLearning = false;
   }
 
-  /** @returns id of the folded word whose hash is given and that stands in `text` from `from` to `to`, or 0 */
+  /**
+   * @param hash of the folded word that stands in `text` from `from` to `to`
+   * @param size number of folded code units in it
+   * @returns its id, or 0
+   */
   find(hash: number, text: string, from: number, to: number, size: number): number {
     const mask = this.slots.length - 1;
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const id = this.slots[slot]!;
-      if (id === 0) return 0;
-      if (this.hashes[id] === hash && this.words[id]!.length === size && isSame(this.words[id]!, text, from, to))
-        return id;
+      if (id === 0) return this.isLearning ? this.learn(hash, text, from, to, slot) : 0;
+      if (this.hashes[id] === hash && this.isWord(id, text, from, to, size)) return id;
     }
   }
 
-  /** The same look-ups, but words not seen before are learnt: for tokenising the names themselves. */
-  learner(): WordIds {
-    return {
-      begin: () => this.begin(),
-      add: (hash, unit) => this.add(hash, unit),
-      find: (_hash, text, from, to) => this.intern(foldWord(text, from, to)),
-    };
-  }
-
-  /** @returns id of a folded word, new or known */
-  intern(word: string): number {
-    let hash = this.begin();
-    for (let i = 0; i < word.length; i++) hash = this.add(hash, word.charCodeAt(i));
-    const known = this.findWord(hash, word);
-    if (known) return known;
-    if (this.words.length * 2 > this.slots.length) this.widen();
-    const id = this.words.length;
-    this.words.push(word);
-    this.hashes.push(hash);
-    this.place(id, hash);
-    return id;
-  }
-
-  /** @returns id of a folded word, or 0 */
-  lookUp(word: string): number {
-    let hash = this.begin();
-    for (let i = 0; i < word.length; i++) hash = this.add(hash, word.charCodeAt(i));
-    return this.findWord(hash, word);
-  }
-
-  private findWord(hash: number, word: string): number {
-    const mask = this.slots.length - 1;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const id = this.slots[slot]!;
-      if (id === 0) return 0;
-      if (this.hashes[id] === hash && this.words[id] === word) return id;
+  private isWord(id: number, text: string, from: number, to: number, size: number): boolean {
+    const fold = foldTable();
+    let at = this.starts[id]!;
+    if (this.starts[id + 1]! - at !== size) return false;
+    for (let i = from; i < to; i++) {
+      const unit = fold[text.charCodeAt(i)]!;
+      if (unit > SKIP && this.units[at++] !== unit) return false;
     }
+    return true;
   }
 
-  private place(id: number, hash: number): void {
-    const mask = this.slots.length - 1;
-    let slot = spread(hash) & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+  private learn(hash: number, text: string, from: number, to: number, slot: number): number {
+    const id = ++this.count;
+    if (id + 2 > this.hashes.length) {
+      this.hashes = grow(this.hashes);
+      this.starts = grow(this.starts);
+    }
+    let at = this.starts[id]!;
+    while (at + (to - from) > this.units.length) {
+      const wider = new Uint16Array(this.units.length * 2);
+      wider.set(this.units);
+      this.units = wider;
+    }
+    const fold = foldTable();
+    for (let i = from; i < to; i++) {
+      const unit = fold[text.charCodeAt(i)]!;
+      if (unit > SKIP) this.units[at++] = unit;
+    }
+    this.starts[id + 1] = at;
+    this.hashes[id] = hash;
     this.slots[slot] = id;
+    if (this.count * 2 > this.slots.length) this.widen();
+    return id;
   }
 
   private widen(): void {
     this.slots = new Int32Array(this.slots.length * 2);
-    for (let id = 1; id < this.words.length; id++) this.place(id, this.hashes[id]!);
+    const mask = this.slots.length - 1;
+    for (let id = 1; id <= this.count; id++) {
+      let slot = spread(this.hashes[id]!) & mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.slots[slot] = id;
+    }
   }
 }
 
@@ -100,14 +100,10 @@ function spread(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function isSame(word: string, text: string, from: number, to: number): boolean {
-  const fold = foldTable();
-  let at = 0;
-  for (let i = from; i < to; i++) {
-    const unit = fold[text.charCodeAt(i)]!;
-    if (unit > SKIP && word.charCodeAt(at++) !== unit) return false;
-  }
-  return at === word.length;
+function grow(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(column.length * 2);
+  wider.set(column);
+  return wider;
 }
 
 /** Folds a stretch of text into one word: "U.S." becomes "us". */

@@ -63,14 +63,13 @@ function nameItself(reading: Reading, spot: Spot, form: SurfaceForm): Evidence {
 /** The short form points back to a full mention; ahead of it (headline, first paragraph) a little less surely. */
 function fullNameElsewhere(reading: Reading, spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
   if (form.strength !== 'weak') return null;
-  const spots = reading.linked.get(entity.id);
-  if (!spots) return null;
-  const full = spots.filter((other) => other !== spot);
-  const before = full.filter((other) => other.start < spot.start).at(-1);
-  if (!before)
-    return full[0] && form.form !== 'nominal'
-      ? { points: 3, reason: phrase('reason.namedLater', full[0].surface) }
-      : null;
+  const track = reading.linked.get(entity.id);
+  const before = track?.before(spot.start);
+  if (!before) {
+    const later = track?.after(spot.end);
+    if (!later || form.form === 'nominal') return null;
+    return { points: 3, reason: phrase('reason.namedLater', later.surface) };
+  }
   const isNear = spot.start - before.start < 1500;
   // "The bureau" points back a few sentences, not across the article.
   if (form.form === 'nominal' && spot.start - before.start > NOMINAL_REACH) return null;
@@ -156,14 +155,12 @@ function otherBodyOfThatWord(reading: Reading, spot: Spot, form: SurfaceForm, en
     return null;
   const word = foldWord(spot.surface);
   if (reading.linked.has(entity.id)) return null;
-  for (const [id, others] of reading.linked) {
-    const other =
-      id !== entity.id &&
-      others.find(
-        (found) =>
-          found.endToken - found.firstToken > 1 && found.surface.split(/\s+/).some((part) => foldWord(part) === word),
-      );
-    if (other) return { points: -3, reason: phrase('reason.otherBody', other.surface) };
+  for (const [id, track] of reading.linked) {
+    const other = track.first;
+    if (id === entity.id || !other || other.endToken - other.firstToken < 2) continue;
+    if (other.surface.split(/\s+/).some((part) => foldWord(part) === word)) {
+      return { points: -3, reason: phrase('reason.otherBody', other.surface) };
+    }
   }
   return null;
 }

@@ -12,10 +12,10 @@ export function addNominal(
   confidence: number,
   reason: Phrase,
 ): Mention | null {
-  if (reading.mentions.some((other) => other.start < end && start < other.end)) return null;
+  if (reading.mentions.overlaps(start, end)) return null;
   const surface = reading.article.text.slice(start, end);
   const type = entity.slice(0, entity.indexOf('/')) as EntityType;
   const mention: Mention = { start, end, surface, type, form: 'nominal', entity, confidence, reason };
-  reading.mentions.push(mention);
+  reading.mentions.add(mention);
   return mention;
 }

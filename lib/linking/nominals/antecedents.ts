@@ -29,7 +29,7 @@ interface NounRule {
  * pointed back to.
  */
 export function linkAntecedents(reading: Reading): void {
-  const named = reading.mentions.filter((mention) => mention.entity).sort((a, b) => a.start - b.start);
+  const named = reading.mentions.all.filter((mention) => mention.entity).sort((a, b) => a.start - b.start);
   const counts = new Map<EntityId, number>();
   for (const { entity } of named) counts.set(entity!, (counts.get(entity!) ?? 0) + 1);
   for (const { start, end, rule } of descriptions(reading)) {
