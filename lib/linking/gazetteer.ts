@@ -1,6 +1,6 @@
 import type { Entity } from '../knowledge/types.ts';
 import { type SurfaceForm, surfaceFormsOf } from './surface-forms.ts';
-import { BROKEN, emptyTokens, type Tokens, tokenise } from './tokenise.ts';
+import { BROKEN, emptyTokens, JOINED, PUNCTUATED, type Tokens, tokenise } from './tokenise.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A word sequence that is evidence without being a name: a place or demonym, a title before a name. */
@@ -34,6 +34,8 @@ export interface Gazetteer {
 }
 
 const EMPTY = -1;
+/** Edge of the trie for a comma or bracket inside a name; no word has this id. */
+const PUNCTUATION = -2;
 
 /** Word-level trie in flat arrays: edges (node, word) → node by open addressing, forms by node. */
 class Trie {
@@ -61,9 +63,14 @@ class Trie {
     }
   }
 
-  add(path: Int32Array, length: number, form: GazetteerForm): void {
+  /** @param hasPunctuation whether commas and brackets of the name are part of the path */
+  add({ word, gap, length }: Tokens, form: GazetteerForm, hasPunctuation: boolean): void {
     let node = 0;
-    for (let i = 0; i < length; i++) node = this.step(node, path[i]!) || this.grow(node, path[i]!);
+    for (let i = 0; i < length; i++) {
+      if (hasPunctuation && i > 0 && gap[i] === PUNCTUATED)
+        node = this.step(node, PUNCTUATION) || this.grow(node, PUNCTUATION);
+      node = this.step(node, word[i]!) || this.grow(node, word[i]!);
+    }
     const forms = this.forms[node];
     if (forms) forms.push(form);
     else this.forms[node] = [form];
@@ -111,7 +118,9 @@ export function buildGazetteer(entities: Iterable<Entity>, context: readonly Con
   const add = (form: GazetteerForm) => {
     tokenise(form.text, vocabulary, tokens);
     if (tokens.length === 0) return;
-    trie.add(tokens.word, tokens.length, form);
+    // "Facebook, Inc." is also written without its comma.
+    trie.add(tokens, form, false);
+    if (tokens.gap.subarray(1, tokens.length).includes(PUNCTUATED)) trie.add(tokens, form, true);
     size++;
   };
   for (const entity of entities) for (const form of surfaceFormsOf(entity)) add(form);
@@ -147,13 +156,17 @@ function scan(text: string, tokens: Tokens, trie: Trie): RawMatch[] {
         });
       }
       if (next >= length || gap[next] === BROKEN) break;
+      if (gap[next] === PUNCTUATED) {
+        node = trie.step(node, PUNCTUATION);
+        if (node === 0) break;
+      }
       let child = trie.step(node, word[next]!);
       if (
         child === 0 &&
         skipped < 0 &&
         isInitial(text, start[next]!, end[next]!) &&
         next + 1 < length &&
-        gap[next + 1] !== BROKEN
+        gap[next + 1] === JOINED
       ) {
         child = trie.step(node, word[next + 1]!);
         if (child !== 0) skipped = next++;

@@ -2,7 +2,7 @@
 import type { Country, Entity } from '../knowledge/types.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
-import { BROKEN } from './tokenise.ts';
+import { JOINED } from './tokenise.ts';
 import { foldWord } from './vocabulary.ts';
 
 export interface Word {
@@ -19,7 +19,7 @@ export function wordBefore(reading: Reading, spot: Spot): Word | null {
   if (
     index < 0 ||
     reading.layout.isSentenceStart(spot.start) ||
-    tokens.gap[spot.firstToken] === BROKEN ||
+    tokens.gap[spot.firstToken] !== JOINED ||
     !isSpaceOnly(reading, tokens.end[index]!, spot.start)
   )
     return null;
@@ -29,7 +29,7 @@ export function wordBefore(reading: Reading, spot: Spot): Word | null {
 export function wordAfter(reading: Reading, spot: Spot): Word | null {
   const { tokens } = reading;
   const index = spot.endToken;
-  if (index >= tokens.length || tokens.gap[index] === BROKEN || !isSpaceOnly(reading, spot.end, tokens.start[index]!))
+  if (index >= tokens.length || tokens.gap[index] !== JOINED || !isSpaceOnly(reading, spot.end, tokens.start[index]!))
     return null;
   return wordAt(reading, index);
 }

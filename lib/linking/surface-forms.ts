@@ -52,6 +52,7 @@ export function surfaceFormsOf(entity: Entity): SurfaceForm[] {
     const text = typeof alias === 'string' ? alias : alias.name;
     add(alias, 'weak', type !== 'concept' && isDescription(text) ? 'nominal' : 'short');
   }
+  if (type === 'law') for (const text of provisionTexts(entity as Law)) add(text, 'weak', 'nominal');
   for (let i = 0, listed = forms.length; i < listed; i++) {
     const form = forms[i]!;
     for (const text of derivedTexts(form, entity)) {
@@ -87,6 +88,13 @@ function formOf(text: string): MentionForm {
 /** A description rather than a name: no capital but in words like "iPhone" ("the agency", "the iPhone maker"). */
 function isDescription(text: string): boolean {
   return text.startsWith('the ') || text === text.toLowerCase();
+}
+
+/** "Section 253" means a provision of this law where the law itself is named shortly before or after. */
+function provisionTexts({ provisions }: Law): string[] {
+  return (provisions ?? [])
+    .flatMap(({ number, aliases }) => [number, ...(aliases ?? [])])
+    .filter((text) => /\d/.test(text) && /\p{L}{2}/u.test(text));
 }
 
 /** Further ways of writing a form that follow by rule. */

@@ -3,8 +3,10 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** What stands between a token and the one before it. */
 export const JOINED = 0;
-/** Punctuation that ends a name: comma, colon, brackets, quotation marks, a line break. */
-export const BROKEN = 1;
+/** A comma or a bracket: some names contain one ("Facebook, Inc.", "… (Interception and Access) Act"). */
+export const PUNCTUATED = 1;
+/** What ends every name: colon, quotation marks, a line break, more than a few characters. */
+export const BROKEN = 2;
 
 /**
  * Tokens of a text as parallel columns: offsets (UTF-16 code units, end exclusive), vocabulary id (0 = a word that
@@ -22,6 +24,7 @@ export interface Tokens {
 const SOFT_GAP = new Set(
   [..." \u00a0\u202f\u2009.-\u2010\u2011\u2013'\u2018\u2019\u02bc/&!"].map((char) => char.charCodeAt(0)),
 );
+const COMMA_OR_BRACKET = new Set([...',()'].map((char) => char.charCodeAt(0)));
 const APOSTROPHES = new Set([..."'\u2018\u2019\u02bc\u0060\u00b4"].map((char) => char.charCodeAt(0)));
 const DOT = 46;
 const AMPERSAND = 38;
@@ -46,7 +49,7 @@ export function tokenise(
   let { start, end, word, gap } = into;
   let capacity = start.length;
   let count = 0;
-  let isBroken = true;
+  let before = BROKEN;
   let isAfterApostrophe = false;
   const n = text.length;
   let i = 0;
@@ -55,7 +58,8 @@ export function tokenise(
     const folded = fold[code]!;
     if (folded <= SKIP) {
       if (folded === 0) {
-        if (!SOFT_GAP.has(code)) isBroken = true;
+        if (COMMA_OR_BRACKET.has(code)) before = Math.max(before, PUNCTUATED);
+        else if (!SOFT_GAP.has(code)) before = BROKEN;
         isAfterApostrophe = APOSTROPHES.has(code);
       }
       i++;
@@ -105,9 +109,9 @@ export function tokenise(
         vocabulary.find(stemBefore, text, from, to - 2, size - 2);
     }
     word[count] = id;
-    gap[count] = isBroken ? BROKEN : JOINED;
+    gap[count] = before;
     count++;
-    isBroken = false;
+    before = JOINED;
     isAfterApostrophe = false;
   }
   into.length = count;

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import { couldBePersonName } from './person-names.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
-import { BROKEN } from './tokenise.ts';
+import { JOINED } from './tokenise.ts';
 import { foldWord } from './vocabulary.ts';
 
 const UNOFFICIAL = new Set(titles.unofficial);
@@ -48,7 +48,7 @@ function nameAfter(reading: Reading, spot: Spot): Run | null {
   for (let i = first; i < Math.min(tokens.length, first + 4); i++) {
     const word = article.text.slice(tokens.start[i]!, tokens.end[i]!);
     if (
-      tokens.gap[i] === BROKEN ||
+      tokens.gap[i] !== JOINED ||
       !/^\p{Lu}(?:\p{L}|['’-])*$/u.test(word) ||
       reading.linker.calendarWords.has(foldWord(word))
     )

@@ -111,6 +111,8 @@ function countryBesideName(reading: Reading, spot: Spot, form: SurfaceForm, enti
 function countryOfArticle(reading: Reading, _spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
   if (form.strength !== 'weak' || entity.country === 'INT') return null;
   const share = reading.countries.share(entity.country);
+  // Named elsewhere in the article: its country no longer matters.
+  if (share === 0 && reading.linked.has(entity.id)) return null;
   const isBody = /^(agency|court|law|case|programme)/.test(entity.id);
   if (share === 0) return isBody ? { points: -2, reason: phrase('reason.countryAbsent') } : null;
   const main = reading.countries.top();

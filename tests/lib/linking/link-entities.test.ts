@@ -115,3 +115,24 @@ describe('officials who are not listed', () => {
     ['no public office', 'Spokesman John Doe declined.'],
   ]);
 });
+
+describe('punctuation inside names', () => {
+  check([
+    ['brackets', 'Parliament passed the [Telecommunications (Interception and Access) Act 1979→au-tia-act].'],
+    ['brackets left out', 'Parliament passed the [Telecommunications Interception and Access Act 1979→au-tia-act].'],
+    ['a comma in the name, none in the text', 'Lawyers for [Example Inc→example].'],
+    ['a comma in both', 'Lawyers for [Example, Inc→example]. agreed.'],
+    ['a comma between two names', 'They asked [Apple→apple], [AT&T→att] and others.'],
+    ['a comma that is not in the name', 'Supreme, Court and others.'],
+  ]);
+});
+
+describe('provisions', () => {
+  check([
+    [
+      'with its law',
+      'Under the [Investigatory Powers Act→gb-investigatory-powers-act-2016], [section 253→gb-investigatory-powers-act-2016] allows it.',
+    ],
+    ['without its law', 'Under section 253 it is allowed.'],
+  ]);
+});
