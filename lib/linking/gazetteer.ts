@@ -117,7 +117,9 @@ export function buildGazetteer(entities: Iterable<Entity>, context: readonly Con
   let size = 0;
   const add = (form: GazetteerForm) => {
     tokenise(form.text, vocabulary, tokens);
-    if (tokens.length === 0) return;
+    // One letter names nothing by itself ("e&" would be every "e").
+    const isOneLetter = tokens.length === 1 && tokens.end[0]! - tokens.start[0]! === 1;
+    if (tokens.length === 0 || (isOneLetter && !('strength' in form && form.strength === 'weak'))) return;
     // "Facebook, Inc." is also written without its comma.
     trie.add(tokens, form, false);
     if (tokens.gap.subarray(1, tokens.length).includes(PUNCTUATED)) trie.add(tokens, form, true);

@@ -126,6 +126,7 @@ const entities = [
     name: 'Investigatory Powers Act 2016',
     country: 'GB',
     instrument: 'act',
+    provisions: [{ number: 'section 253', says: 'Technical capability notices.' }],
     subjects: ['interception'],
     status: [
       { status: 'introduced', date: '2016-03-01' },
