@@ -3,6 +3,7 @@ import type { Annotation } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
 import type { Demand, Filler } from '../demands/demand.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { nameInArticle } from '../knowledge/ownership.ts';
 import type { EntityId } from '../knowledge/types.ts';
 import type { Mention } from '../linking/mention.ts';
 import { markKindOf } from './mark-kind.ts';
@@ -99,7 +100,7 @@ function buildNames(
     const role = first.entity && roles.get(first.entity);
     return {
       entity: first.entity,
-      name: entity?.name ?? first.unlistedName ?? first.surface,
+      name: entity ? nameInArticle(entity, first.surface, article.published) : (first.unlistedName ?? first.surface),
       type: first.type,
       kind: markKindOf(first.type),
       detail: role || (entity ? detailOf(kb, entity, article.published) : (first.unlistedTitle ?? '')),

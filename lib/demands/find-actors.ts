@@ -1,8 +1,8 @@
 import type { Span } from '../article/article.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { nameOn } from '../knowledge/ownership.ts';
+import { nameInArticle } from '../knowledge/ownership.ts';
 import { currentRoles, rolesOn } from '../knowledge/roles.ts';
-import type { Country, Entity, EntityId, PartialDate, Person } from '../knowledge/types.ts';
+import type { Country, EntityId, PartialDate, Person } from '../knowledge/types.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { Actor, Side } from './actor.ts';
 import type { Filler } from './demand.ts';
@@ -45,14 +45,6 @@ function actorOf(mention: Mention, offset: number, context: ActorContext): Actor
   const name = entity ? nameInArticle(entity, mention.surface, context.published) : mention.surface;
   const isLegislator = entity ? isLegislature(entity) : false;
   return [{ ...span, side: sideOf(mention.type), fillers: [{ name, entity: mention.entity }], isLegislator }];
-}
-
-/** The name on the article's date; that of today where the article's own words are part of it ("Yahoo"). */
-function nameInArticle(entity: Entity, surface: string, published: PartialDate | null): string {
-  const then = published ? nameOn(entity, published) : entity.name;
-  const isNow =
-    entity.name.toLowerCase().includes(surface.toLowerCase()) && !then.toLowerCase().includes(surface.toLowerCase());
-  return isNow ? entity.name : then;
 }
 
 function sideOf(type: Mention['type']): Side {

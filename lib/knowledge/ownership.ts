@@ -39,6 +39,13 @@ export function nameOn(entity: Entity, date: PartialDate): string {
   return former[0]?.name ?? entity.name;
 }
 
+/** The name on the article's date; that of today where the article's own words are part of it and not of the other ("Yahoo"). */
+export function nameInArticle(entity: Entity, surface: string, published: PartialDate | null): string {
+  const then = published ? nameOn(entity, published) : entity.name;
+  const has = (name: string) => name.toLowerCase().includes(surface.toLowerCase());
+  return has(entity.name) && !has(then) ? entity.name : then;
+}
+
 function ownership(owner: Entity | undefined, start?: PartialDate, end?: PartialDate, source?: string): Ownership[] {
   if (!owner) return [];
   return [{ owner, ...(start && { start }), ...(end && { end }), ...(source && { source }) }];

@@ -10,6 +10,8 @@ const COST = { sameGroup: 0.08, nearlySame: 0.3 };
 
 /** A second ruling on a law within this time says little more than the first. */
 const NEARLY_SAME_DAYS = 4 * 365;
+const YEAR = 365;
+const BECAME_LAW: readonly SinceEntry['kind'][] = ['passed', 'assented', 'in-force'];
 
 /** How much a reader wants to know it, by kind; kinds not listed are in the middle. */
 const IMPORTANCE: Partial<Record<SinceEntry['kind'], number>> = {
@@ -64,14 +66,11 @@ function isTwice(a: SinceEntry, b: SinceEntry): boolean {
   );
 }
 
-/** The same kind of step of the same law or case again. */
+/** The same kind of step of the same law or case again; becoming law and coming into force are one such kind. */
 function isNearlySame(a: SinceEntry, b: SinceEntry): boolean {
-  const isSameKind =
-    a.kind === b.kind ||
-    [a.kind, b.kind].every((kind) => kind === 'passed' || kind === 'assented' || kind === 'in-force');
-  return (
-    isSameKind &&
-    daysBetween(a.date, b.date) < NEARLY_SAME_DAYS &&
-    a.entities.some((id) => b.entities.includes(id) && /^(law|case)\//.test(id))
-  );
+  const isShared = a.entities.some((id) => b.entities.includes(id) && /^(law|case)\//.test(id));
+  if (!isShared) return false;
+  const days = daysBetween(a.date, b.date);
+  if (a.kind === b.kind) return days < NEARLY_SAME_DAYS;
+  return BECAME_LAW.includes(a.kind) && BECAME_LAW.includes(b.kind) && days < YEAR;
 }

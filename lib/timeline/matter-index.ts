@@ -1,6 +1,6 @@
 /** The matters of the knowledge base by their words, so that an article can be recognised as part of one. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { KnowledgeEvent } from '../knowledge/types.ts';
+import type { EntityId, KnowledgeEvent } from '../knowledge/types.ts';
 import { buildTermIndex, type TermIndex } from '../search/term-index.ts';
 import { termsOf } from '../search/terms.ts';
 
@@ -8,6 +8,8 @@ export interface MatterIndex {
   ids: string[];
   words: TermIndex;
   events: ReadonlyMap<string, readonly KnowledgeEvent[]>;
+  /** By matter, how many of its events each law and case takes part in. */
+  lawCounts: ReadonlyMap<string, ReadonlyMap<EntityId, number>>;
 }
 
 const indexes = new WeakMap<KnowledgeBase, MatterIndex>();
@@ -24,7 +26,16 @@ export function matterIndexOf(kb: KnowledgeBase): MatterIndex {
       ...(events.get(id) ?? []).flatMap((event) => termsOf(event.what)),
     ]),
   );
-  const built = { ids, words, events };
+  const lawCounts = new Map(ids.map((id) => [id, countLaws(events.get(id) ?? [])]));
+  const built = { ids, words, events, lawCounts };
   indexes.set(kb, built);
   return built;
+}
+
+function countLaws(events: readonly KnowledgeEvent[]): Map<EntityId, number> {
+  const counts = new Map<EntityId, number>();
+  for (const id of events.flatMap((event) => event.entities)) {
+    if (/^(law|case)\//.test(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }

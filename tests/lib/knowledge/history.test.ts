@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isInForceOn, statusOn } from '../../../lib/knowledge/law-status.ts';
 import { predecessorsOf, struckDownBy, successorsOf, whatItBecame } from '../../../lib/knowledge/lineage.ts';
-import { currentOwner, nameOn, ownerOn } from '../../../lib/knowledge/ownership.ts';
+import { currentOwner, nameInArticle, nameOn, ownerOn } from '../../../lib/knowledge/ownership.ts';
 import { currentRoles, holderOn, holdersOn, nameOfRole, roleOn } from '../../../lib/knowledge/roles.ts';
 import { aBody, aCase, aCompany, aKnowledgeBase, aLaw, aPerson, aPost, aService } from './a-knowledge-base.ts';
 
@@ -129,6 +129,9 @@ describe('ownership and names', () => {
 
   it('gives the name of the date', () => {
     const chat = kb.get('service/chat')!;
+    expect(nameInArticle(chat, 'Talk', '2011-05')).toBe('Talk');
+    expect(nameInArticle(chat, 'Chat', '2011-05')).toBe('Chat');
+    expect(nameInArticle(chat, 'Talk', null)).toBe('Chat');
     expect([nameOn(chat, '2008'), nameOn(chat, '2011-05'), nameOn(chat, '2015')]).toEqual(['Babble', 'Talk', 'Chat']);
   });
 });
