@@ -1,0 +1,196 @@
+import type { Article, Span } from '../article/article.ts';
+import { splitSentences } from '../article/split-sentences.ts';
+import type { Mention } from '../linking/mention.ts';
+import { TERM_CLASSES, type TermClass, type TermIndex, termIndexOf, tokensOf } from './term-index.ts';
+
+/** Classes that speak of getting at communications itself. */
+export const CORE: readonly TermClass[] = [
+  'surveillance',
+  'interception',
+  'encryption',
+  'access',
+  'spyware',
+  'biometrics',
+  'transfer',
+  'law',
+];
+/** Words of all kinds of news: they count only in or beside a sentence that speaks of the subject itself. */
+const CONTEXT: readonly TermClass[] = [
+  'authority',
+  'company',
+  'data',
+  'demand',
+  'oversight',
+  'warrant',
+  'intelligence',
+];
+const AUTHORITIES: readonly TermClass[] = ['authority', 'intelligence'];
+
+/** A sentence with what speaks for the subject in it. */
+export interface SentenceEvidence extends Span {
+  /** Number of terms by class. */
+  hits: Partial<Record<TermClass, number>>;
+  words: number;
+  /** How much its place in the article counts: the beginning more than the end. */
+  weight: number;
+}
+
+/** All that the model sees of an article. */
+export interface Evidence {
+  sentences: SentenceEvidence[];
+  title: Partial<Record<TermClass, number>>;
+  /** Surface forms of the terms by class, most frequent first. */
+  surfaces: Map<TermClass, string[]>;
+}
+
+/** Null where the article's language has no terms. Time grows linearly with the text. */
+export function gatherEvidence(article: Article, mentions: readonly Mention[]): Evidence | null {
+  const index = termIndexOf(article.language);
+  if (!index) return null;
+  const counts = new Map<TermClass, Map<string, number>>();
+  const sentences: SentenceEvidence[] = [];
+  const spans = withoutIgnored(splitSentences(article.text, article.blocks, article.language), article.ignored ?? []);
+  const last = spans.at(-1)?.end ?? 0;
+  let nextMention = 0;
+  for (const [order, span] of spans.entries()) {
+    const { hits, words } = hitsIn(article.text, span, index, counts);
+    while (nextMention < mentions.length && mentions[nextMention]!.start < span.start) nextMention++;
+    // What the linker knows stands in for a name that no term list has.
+    for (; nextMention < mentions.length && mentions[nextMention]!.start < span.end; nextMention++) {
+      const kind = classOfMention(mentions[nextMention]!);
+      if (kind && !hits[kind]) hits[kind] = 1;
+    }
+    sentences.push({ ...span, hits, words, weight: placeWeight(order, span.start / last) });
+  }
+  const title = hitsIn(article.title, { start: 0, end: article.title.length }, index, counts).hits;
+  const surfaces = new Map(
+    [...counts].map(([kind, own]) => [kind, [...own].sort((a, b) => b[1] - a[1]).map(([surface]) => surface)]),
+  );
+  return { sentences, title, surfaces };
+}
+
+function hitsIn(
+  text: string,
+  { start, end }: Span,
+  index: TermIndex,
+  counts: Map<TermClass, Map<string, number>>,
+): { hits: SentenceEvidence['hits']; words: number } {
+  const tokens = tokensOf(text, start, end);
+  const hits: SentenceEvidence['hits'] = {};
+  /** Where the last term of a class ended, so that "spy powers" does not count twice. */
+  const until: Partial<Record<TermClass, number>> = {};
+  for (let at = 0; at < tokens.length; at++) {
+    for (const { kind, length } of index.termsAt(tokens, at)) {
+      if ((until[kind] ?? 0) > at) continue;
+      until[kind] = at + length;
+      hits[kind] = (hits[kind] ?? 0) + 1;
+      const surface = text.slice(tokens[at]!.start, tokens[at + length - 1]!.end).toLowerCase();
+      const own = counts.get(kind) ?? new Map<string, number>();
+      if (own.size < 200) counts.set(kind, own.set(surface, (own.get(surface) ?? 0) + 1));
+    }
+  }
+  return { hits, words: tokens.length };
+}
+
+/** The first sentences say what an article is about; the last ones are often background or the next subject. */
+function placeWeight(order: number, place: number): number {
+  if (order < 4) return 1.6;
+  if (place > 0.8) return 0.7;
+  return place < 0.25 ? 1.2 : 1;
+}
+
+function classOfMention({ type }: Mention): TermClass | null {
+  if (type === 'agency' || type === 'court') return 'authority';
+  if (type === 'company' || type === 'service') return 'company';
+  return null;
+}
+
+function withoutIgnored(sentences: Span[], ignored: readonly Span[]): Span[] {
+  if (ignored.length === 0) return sentences;
+  return sentences.filter(({ start, end }) => !ignored.some((span) => start >= span.start && end <= span.end));
+}
+
+/** Which weights there are: a density for each class, the headline, and what meets in one sentence. */
+export const FEATURES: readonly string[] = [
+  ...TERM_CLASSES,
+  'title.core',
+  'title.authority',
+  'title.company',
+  'title.against',
+  'sentence.demand',
+  'sentence.powers',
+  'sentence.order',
+  'sentence.core',
+  'kinds',
+];
+
+export const AGAINST: readonly TermClass[] = [
+  'breach',
+  'commerce',
+  'violence',
+  'reform',
+  'content',
+  'leak',
+  'product',
+  'politics',
+  'culture',
+];
+
+/** Articles shorter than this many words count as this long, or one word would decide. */
+const SHORTEST = 60;
+
+/** Numbers that do not depend on the article's length. Densities are per hundred words, on a logarithmic scale. */
+export function featuresOf({ sentences, title }: Evidence): Record<string, number> {
+  const features: Record<string, number> = {};
+  let words = 0;
+  let weights = 0;
+  const sums: Partial<Record<TermClass, number>> = {};
+  const rates = { demand: 0, powers: 0, order: 0, core: 0 };
+  for (const [order, { hits, words: own, weight }] of sentences.entries()) {
+    const isNear = [order - 1, order, order + 1].some((near) => sentences[near] && isOnSubject(sentences[near].hits));
+    words += own * weight;
+    for (const kind of Object.keys(hits) as TermClass[]) {
+      if (!isNear && CONTEXT.includes(kind)) continue;
+      sums[kind] = (sums[kind] ?? 0) + Math.min(hits[kind]!, 3) * weight;
+    }
+    // A heading or a caption counts less than a sentence.
+    const size = weight * Math.min(1, own / 12);
+    weights += size;
+    if (isDemand(hits)) rates.demand += size;
+    if (has(hits, AUTHORITIES) && has(hits, CORE)) rates.powers += size;
+    if (has(hits, ['warrant']) && has(hits, ['company', 'data', ...CORE])) rates.order += size;
+    if (isOnSubject(hits)) rates.core += size;
+  }
+  const scale = 100 / Math.max(words, SHORTEST);
+  for (const kind of TERM_CLASSES) features[kind] = Math.log1p((sums[kind] ?? 0) * scale);
+  const inTitle = (kinds: readonly TermClass[]) =>
+    Math.min(
+      2,
+      kinds.reduce((sum, kind) => sum + (title[kind] ?? 0), 0),
+    );
+  features['title.core'] = inTitle([...CORE, 'warrant']);
+  // An authority or a company in the headline says something only where the opening speaks of the subject.
+  const isOpening = isOnSubject(title) || sentences.slice(0, 4).some(({ hits }) => isOnSubject(hits));
+  features['title.authority'] = isOpening ? inTitle(AUTHORITIES) : 0;
+  features['title.company'] = isOpening ? inTitle(['company', 'data']) : 0;
+  features['title.against'] = inTitle(AGAINST);
+  // Four sentences are the least that rates are taken of.
+  const count = Math.max(weights, 4);
+  for (const [name, sum] of Object.entries(rates)) features[`sentence.${name}`] = Math.sqrt(sum / count);
+  features.kinds = CORE.filter((kind) => (sums[kind] ?? 0) * scale > 0.25).length / CORE.length;
+  return features;
+}
+
+const has = (hits: SentenceEvidence['hits'], kinds: readonly TermClass[]): boolean => kinds.some((kind) => hits[kind]);
+
+/** A word of the subject itself, or spies or a court's order together with a company or people's data. */
+export function isOnSubject(hits: SentenceEvidence['hits']): boolean {
+  return has(hits, CORE) || (has(hits, ['intelligence', 'warrant']) && has(hits, ['company', 'data']));
+}
+
+/** An authority, an act of getting at something, and a company or people's data in one sentence. */
+export function isDemand(hits: SentenceEvidence['hits']): boolean {
+  return (
+    has(hits, AUTHORITIES) && has(hits, ['demand', 'access']) && isOnSubject(hits) && has(hits, ['company', 'data'])
+  );
+}

@@ -1,0 +1,119 @@
+import type { Relevance } from '../annotation.ts';
+import type { Article } from '../article/article.ts';
+import type { Mention } from '../linking/mention.ts';
+import { type Phrase, phrase } from '../phrase.ts';
+import {
+  AGAINST,
+  CORE,
+  type Evidence,
+  FEATURES,
+  featuresOf,
+  gatherEvidence,
+  isDemand,
+  type SentenceEvidence,
+} from './evidence.ts';
+import type { TermClass } from './term-index.ts';
+import model from './weights.json' with { type: 'json' };
+
+/** Longest quotation in a reason, in characters. */
+const QUOTE_LENGTH = 180;
+const MAX_REASONS = 5;
+
+/** Message keys of classes that can be a reason by themselves; wording in `locales/`. */
+const CLASS_REASONS: Partial<Record<TermClass, string>> = {
+  surveillance: 'relevance.surveillance',
+  interception: 'relevance.interception',
+  encryption: 'relevance.encryption',
+  access: 'relevance.access',
+  spyware: 'relevance.spyware',
+  biometrics: 'relevance.biometrics',
+  transfer: 'relevance.transfer',
+  law: 'relevance.law',
+  intelligence: 'relevance.intelligence',
+  warrant: 'relevance.warrant',
+  breach: 'relevance.againstBreach',
+  commerce: 'relevance.againstCommerce',
+  violence: 'relevance.againstViolence',
+  reform: 'relevance.againstConsumerPrivacy',
+  content: 'relevance.againstContent',
+  leak: 'relevance.againstLeak',
+  product: 'relevance.againstProduct',
+  politics: 'relevance.againstPolitics',
+  culture: 'relevance.againstCulture',
+};
+
+/**
+ * Is this article about governments, police, intelligence services or courts getting at people's data or
+ * communications? A weighted sum over terms, headline and what meets in one sentence; the weights are in
+ * `weights.json`, learned by `scripts/train-relevance.ts`.
+ * @param mentions names that the linker found; may be empty, the text alone decides nearly everything
+ * @returns the verdict, a score from 0 to 1, and the reasons, the weightiest first
+ */
+export function judgeRelevance(article: Article, mentions: readonly Mention[]): Relevance {
+  const evidence = gatherEvidence(article, mentions);
+  if (!evidence) {
+    return {
+      isRelevant: false,
+      score: 0,
+      isJudged: false,
+      reasons: [phrase('relevance.otherLanguage', article.language)],
+    };
+  }
+  const features = featuresOf(evidence);
+  const weights: Record<string, number> = model.weights;
+  const contributions = FEATURES.map((name): [string, number] => [name, (weights[name] ?? 0) * (features[name] ?? 0)]);
+  const sum = contributions.reduce((total, [, contribution]) => total + contribution, model.bias);
+  const score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+  const isRelevant = score >= 0.5;
+  return { isRelevant, score, isJudged: true, reasons: reasonsOf(article, evidence, contributions, isRelevant) };
+}
+
+function reasonsOf(
+  article: Article,
+  evidence: Evidence,
+  contributions: [string, number][],
+  isRelevant: boolean,
+): Phrase[] {
+  const reasons: Phrase[] = [];
+  if (isRelevant) {
+    const demand = strongest(evidence.sentences.filter(({ hits }) => isDemand(hits)));
+    if (demand) reasons.push(phrase('relevance.demand', quote(article.text, demand)));
+    const titleTerms = CORE.filter((kind) => evidence.title[kind]);
+    if (titleTerms.length > 0) reasons.push(phrase('relevance.title', article.title));
+  }
+  const sign = isRelevant ? 1 : -1;
+  const ranked = contributions
+    .filter(([name, contribution]) => CLASS_REASONS[name as TermClass] && contribution * sign > 0.05)
+    .sort((a, b) => sign * (b[1] - a[1]));
+  for (const [name] of ranked) {
+    const kind = name as TermClass;
+    const surfaces = evidence.surfaces.get(kind)?.slice(0, 3) ?? [];
+    if (surfaces.length > 0)
+      reasons.push(phrase(CLASS_REASONS[kind]!, surfaces.map((surface) => `“${surface}”`).join(', ')));
+  }
+  if (!isRelevant && !evidence.sentences.some(({ hits }) => CORE.some((kind) => hits[kind]))) {
+    reasons.unshift(phrase('relevance.nothing'));
+  } else if (!isRelevant && !ranked.some(([name]) => AGAINST.includes(name as TermClass))) {
+    reasons.unshift(phrase('relevance.little'));
+  }
+  return reasons.slice(0, MAX_REASONS);
+}
+
+/** The sentence in which most of the subject meets; the earlier one of equals. */
+function strongest(sentences: readonly SentenceEvidence[]): SentenceEvidence | null {
+  const strength = ({ hits, words, weight }: SentenceEvidence) =>
+    (weight *
+      CORE.reduce((sum, kind) => sum + Math.min(hits[kind] ?? 0, 2), (hits.company ? 1 : 0) + (hits.demand ? 1 : 0))) /
+    (words > 60 ? 2 : 1);
+  return sentences.reduce<SentenceEvidence | null>(
+    (best, sentence) => (!best || strength(sentence) > strength(best) ? sentence : best),
+    null,
+  );
+}
+
+function quote(text: string, { start, end }: SentenceEvidence): string {
+  const sentence = text.slice(start, end).replace(/[\s\u00ad]+/g, (space) => (space.includes('\u00ad') ? '' : ' '));
+  if (sentence.length <= QUOTE_LENGTH) return sentence;
+  const cut = sentence.lastIndexOf(' ', QUOTE_LENGTH);
+  return `${sentence.slice(0, cut > 0 ? cut : QUOTE_LENGTH)} …`;
+}

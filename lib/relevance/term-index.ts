@@ -1,0 +1,140 @@
+import de from './terms/de.json' with { type: 'json' };
+import en from './terms/en.json' with { type: 'json' };
+import es from './terms/es.json' with { type: 'json' };
+import fr from './terms/fr.json' with { type: 'json' };
+import it from './terms/it.json' with { type: 'json' };
+import names from './terms/names.json' with { type: 'json' };
+import nl from './terms/nl.json' with { type: 'json' };
+
+/** What a term speaks for or against; the keys of the term files. */
+export type TermClass = keyof typeof en;
+
+export const TERM_CLASSES = Object.keys(en) as TermClass[];
+
+type TermList = Partial<Record<TermClass, string[]>>;
+const LISTS: Record<string, TermList> = { en, fr, de, es, it, nl };
+
+/** One word as the terms see it. */
+export interface Token {
+  word: string;
+  /** The same in lower case. */
+  lower: string;
+  start: number;
+  end: number;
+}
+
+interface Entry {
+  kind: TermClass;
+  /** Tests the words behind the first one. */
+  rest: ((token: Token) => boolean)[];
+}
+
+/** Finds which classes of terms begin at a word. */
+export interface TermIndex {
+  /** @returns class and number of words of each term that begins at `tokens[at]`; a class at most once */
+  termsAt(tokens: readonly Token[], at: number): { kind: TermClass; length: number }[];
+}
+
+export const JUDGED_LANGUAGES = Object.keys(LISTS);
+
+const indexes = new Map<string, TermIndex>();
+
+/** The terms of a language and the names that are the same in all; built once. Null for languages without terms. */
+export function termIndexOf(language: string): TermIndex | null {
+  const list = LISTS[language];
+  if (!list) return null;
+  let index = indexes.get(language);
+  if (!index) {
+    index = buildIndex(list, names as TermList);
+    indexes.set(language, index);
+  }
+  return index;
+}
+
+/** Words; apostrophes part them ("l’accès", "Acme’s"), hyphens and inner stops do not ("end-to-end", "U.S"). */
+export function tokensOf(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  for (const found of text.slice(from, to).matchAll(/[\p{L}\p{N}]+(?:[-.&\u00ad][\p{L}\p{N}]+)*/gu)) {
+    const word = found[0].replaceAll('\u00ad', '');
+    const start = from + found.index;
+    tokens.push({ word, lower: word.toLowerCase(), start, end: start + found[0].length });
+  }
+  return tokens;
+}
+
+/** More different words than this are not remembered: the time for a text must not depend on the memory. */
+const REMEMBERED_WORDS = 50_000;
+
+function buildIndex(common: TermList, proper: TermList): TermIndex {
+  const exact = new Map<string, Entry[]>();
+  const prefixes = new Map<string, Entry[]>();
+  const inner: { part: string; isEnd: boolean; entry: Entry }[] = [];
+  const properExact = new Map<string, Entry[]>();
+  const properPrefixes = new Map<string, Entry[]>();
+  const add = (map: Map<string, Entry[]>, key: string, entry: Entry) => map.set(key, [...(map.get(key) ?? []), entry]);
+
+  for (const [list, isProper] of [
+    [common, false],
+    [proper, true],
+  ] as const) {
+    for (const [kind, terms] of Object.entries(list) as [TermClass, string[]][]) {
+      for (const term of terms) {
+        const [first = '', ...others] = wordsOfTerm(term);
+        const entry: Entry = { kind, rest: others.map((word) => testOf(word, isProper)) };
+        if (first.startsWith('*')) {
+          inner.push({ part: first.replaceAll('*', ''), isEnd: !first.endsWith('*'), entry });
+        } else if (first.endsWith('*')) {
+          add(isProper ? properPrefixes : prefixes, first.slice(0, -1), entry);
+        } else {
+          add(isProper ? properExact : exact, first, entry);
+        }
+      }
+    }
+  }
+
+  const remembered = new Map<string, Entry[]>();
+  const entriesOf = ({ word, lower }: Token): Entry[] => {
+    let entries = remembered.get(word);
+    if (entries) return entries;
+    entries = [...(exact.get(lower) ?? []), ...(properExact.get(word) ?? [])];
+    for (let length = 1; length <= Math.min(lower.length, 16); length++) {
+      entries.push(
+        ...(prefixes.get(lower.slice(0, length)) ?? []),
+        ...(properPrefixes.get(word.slice(0, length)) ?? []),
+      );
+    }
+    for (const { part, isEnd, entry } of inner)
+      if (isEnd ? lower.endsWith(part) : lower.includes(part)) entries.push(entry);
+    if (remembered.size < REMEMBERED_WORDS) remembered.set(word, entries);
+    return entries;
+  };
+
+  return {
+    termsAt(tokens, at) {
+      const found: { kind: TermClass; length: number }[] = [];
+      for (const { kind, rest } of entriesOf(tokens[at]!)) {
+        if (!rest.every((test, index) => at + 1 + index < tokens.length && test(tokens[at + 1 + index]!))) continue;
+        const known = found.find((other) => other.kind === kind);
+        if (!known) found.push({ kind, length: rest.length + 1 });
+        else known.length = Math.max(known.length, rest.length + 1);
+      }
+      return found;
+    },
+  };
+}
+
+/** "data request*" → ["data", "request*"]; parted like the words of a text. */
+function wordsOfTerm(term: string): string[] {
+  return term.match(/\*?[\p{L}\p{N}]+(?:[-.&][\p{L}\p{N}]+)*\*?|\*/gu) ?? [];
+}
+
+/** "word" is that word, "word*" its beginning, "*" anything. Proper names keep their capitals. */
+function testOf(word: string, isProper: boolean): (token: Token) => boolean {
+  const own = (token: Token) => (isProper ? token.word : token.lower);
+  if (word === '*') return () => true;
+  if (word.endsWith('*')) {
+    const start = word.slice(0, -1);
+    return (token) => own(token).startsWith(start);
+  }
+  return (token) => own(token) === word;
+}
