@@ -26,7 +26,7 @@ export function linkDefinedAcronyms(reading: Reading): void {
     if (!definition) continue;
     const { mention, at } = definition;
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}+/=_@#%])${acronym.replace(/[.&-]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}+/=_@#%])${acronym.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`,
       'gu',
     );
     for (const found of text.matchAll(pattern)) {
