@@ -25,10 +25,7 @@ export function linkDefinedAcronyms(reading: Reading): void {
   for (const [acronym, definition] of defined) {
     if (!definition) continue;
     const { mention, at } = definition;
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}+/=_@#%])${acronym.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`,
-      'gu',
-    );
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}+/=_@#%])${acronym.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'gu');
     for (const found of text.matchAll(pattern)) {
       const start = found.index;
       if (start < at) continue;
@@ -57,6 +54,8 @@ export function linkDefinedAcronyms(reading: Reading): void {
 function isInitialOf(acronym: string, name: string): boolean {
   const initials = name.match(/\p{L}[\p{L}'’]*/gu)?.map((word) => word[0]!.toLowerCase()) ?? [];
   const letters = [...acronym.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
+  // The first letters must agree: "the Home Department of Jammu and Kashmir (J&K)" defines a place.
+  if (initials[0] !== letters[0]) return false;
   let at = 0;
   for (const initial of initials) if (initial === letters[at]) at++;
   return at >= Math.max(2, letters.length - 1);

@@ -119,7 +119,11 @@ export function buildGazetteer(entities: Iterable<Entity>, context: readonly Con
     tokenise(form.text, vocabulary, tokens);
     // One letter names nothing by itself ("e&" would be every "e").
     const isOneLetter = tokens.length === 1 && tokens.end[0]! - tokens.start[0]! === 1;
-    if (tokens.length === 0 || (isOneLetter && !('strength' in form && form.strength === 'weak'))) return;
+    if (
+      tokens.length === 0 ||
+      (isOneLetter && !(form.text === form.text.toUpperCase() && 'strength' in form && form.strength === 'weak'))
+    )
+      return;
     // "Facebook, Inc." is also written without its comma.
     trie.add(tokens, form, false);
     if (tokens.gap.subarray(1, tokens.length).includes(PUNCTUATED)) trie.add(tokens, form, true);

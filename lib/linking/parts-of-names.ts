@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
+import { isAcronym } from './surface-forms.ts';
 import { foldWord } from './vocabulary.ts';
 
 /** What stands between the parties of a case: "Apple v. FBI", "Apple vs. the FBI". */
@@ -36,8 +37,9 @@ const PART_OF: PartRule[] = [
   isInsideAddress,
   isTitleOfPerson,
   isDomainName,
-  isCompoundLaw,
+  isCompound,
   isCampaign,
+  isAffiliation,
 ];
 
 /** "[House of Representatives] Judiciary Committee": the committee is another body. */
@@ -77,9 +79,20 @@ function isDomainName(text: string, spot: Spot): boolean {
   return /^\.\p{Ll}{2,4}(?![\p{L}\p{N}])/u.test(text.slice(spot.end, spot.end + 7));
 }
 
-/** German "G-10-Anordnung" is an order, not the act; "BND-Chef" still names the BND. */
-function isCompoundLaw(text: string, spot: Spot): boolean {
-  return /^law\//.test(spot.forms[0]?.entity ?? '') && /^-\p{Lu}/u.test(text.slice(spot.end, spot.end + 2));
+/** German "G-10-Anordnung" is an order, not the act, and "SPD-Abgeordnete" are people; "BND-Chef" still names the BND. */
+function isCompound(text: string, spot: Spot): boolean {
+  return /^(law|org)\//.test(spot.forms[0]?.entity ?? '') && /^-\p{Lu}/u.test(text.slice(spot.end, spot.end + 2));
+}
+
+/** "Jane Roe (SPD)" tells a person's party. */
+function isAffiliation(text: string, spot: Spot): boolean {
+  if (!/^org\//.test(spot.forms[0]?.entity ?? '')) return false;
+  return (
+    /\p{Lu}\p{L}+ \($/u.test(text.slice(Math.max(0, spot.start - 30), spot.start)) &&
+    text[spot.end] === ')' &&
+    isAcronym(spot.surface) &&
+    spot.forms.every((form) => !form.text.includes(' '))
+  );
 }
 
 /** "Kasich 2016" is a campaign. */

@@ -50,7 +50,8 @@ export function surfaceFormsOf(entity: Entity): SurfaceForm[] {
   for (const { name } of entity.formerNames ?? []) add(name, 'strong', 'full');
   for (const alias of entity.weakAliases ?? []) {
     const text = typeof alias === 'string' ? alias : alias.name;
-    add(alias, 'weak', type !== 'concept' && isDescription(text) ? 'nominal' : 'short');
+    const isNominal = (type !== 'concept' && isDescription(text)) || formOf(text) === 'nominal';
+    add(alias, 'weak', isNominal ? 'nominal' : 'short');
   }
   if (type === 'law') for (const text of provisionTexts(entity as Law)) add(text, 'weak', 'nominal');
   for (let i = 0, listed = forms.length; i < listed; i++) {

@@ -175,6 +175,10 @@ function placeOrPersonOfThatName(reading: Reading, spot: Spot, form: SurfaceForm
   if (after && isCapitalised(after.text) && reading.linker.placeWords.has(foldWord(after.text))) {
     return { points: -6, reason: phrase('reason.placeName', `${spot.surface} ${after.text}`) };
   }
+  if (form.strength === 'weak' && /^(agency|court)\//.test(entity.id) && !reading.layout.isTitleCase(spot.start)) {
+    const part = [wordBefore(reading, spot), after].find((word) => word && isNamePart(word, reading));
+    if (part) return { points: -4, reason: phrase('reason.otherName', part.text) };
+  }
   if (!isPerson(entity) || form.strength !== 'weak' || reading.layout.isTitleCase(spot.start)) return null;
   if (after && isNamePart(after, reading))
     return { points: -5, reason: phrase('reason.otherPerson', `${spot.surface} ${after.text}`) };
