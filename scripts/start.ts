@@ -10,8 +10,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { type BrowserName, findBrowser, howToInstall } from './browser/find-browser.ts';
-import { launch } from './browser/launch.ts';
+import { type BrowserName, findBrowser, howToInstall } from '../tests/e2e/harness/find-browser.ts';
+import { launch } from '../tests/e2e/harness/launch.ts';
 import { choosePage } from './start/choose-page.ts';
 import { takePictures } from './start/take-pictures.ts';
 

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { BrowserName } from '../browser/find-browser.ts';
-import type { Launched } from '../browser/launch.ts';
-import { until } from '../browser/until.ts';
+import type { BrowserName } from '../../tests/e2e/harness/find-browser.ts';
+import type { Launched } from '../../tests/e2e/harness/launch.ts';
+import { until } from '../../tests/e2e/harness/until.ts';
 
 /**
  * Screenshots of the highlighted page, the card and the popup, as a reader sees them.
