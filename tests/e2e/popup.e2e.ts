@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import type { Settings } from '../../lib/extension/settings.ts';
 import { findViolations } from './harness/axe.ts';
 import { openPopup, press, untilSaid } from './harness/open-popup.ts';
 import { until } from './harness/until.ts';
 import type { World } from './harness/world.ts';
 
 const article = 'uk-encryption-2015.html';
+
+/** Every test begins where the last one did, also after a failure. */
+const asAtFirst = (): Partial<Settings> => ({ isOn: true, sitesMode: 'all', blockedSites: [] });
 
 export const tests = {
   async 'sums up an annotated page'(world: World) {
@@ -57,14 +61,24 @@ export const tests = {
     await popup.close();
   },
 
-  async 'tells pages that are not on the subject, annotates them if asked, and stops when switched off'(world: World) {
-    const { url, highlights, untilMarked, untilClean } = await world.open('near-miss.html');
+  async 'tells pages that are not on the subject, and annotates them if asked'(world: World) {
+    const { url, highlights, untilMarked } = await world.open('near-miss.html');
     const popup = await openPopup(world, url);
     await untilSaid(popup, 'Annotate this page anyway');
     assert.deepEqual(await highlights(), {});
     assert.deepEqual(await findViolations(popup), []);
     await press(popup, 'Annotate this page anyway');
     await untilSaid(popup, 'Annotated because you asked');
+    await untilMarked();
+    await popup.close();
+  },
+
+  async 'switching the site off ends what was asked for, too'(world: World) {
+    await world.change(asAtFirst());
+    const { url, untilMarked, untilClean } = await world.open('near-miss.html');
+    const popup = await openPopup(world, url);
+    await untilSaid(popup, 'Annotate this page anyway');
+    await press(popup, 'Annotate this page anyway');
     await untilMarked();
     await press(popup, 'Sightline on 127.0.0.1');
     await untilSaid(popup, 'Switched off on 127.0.0.1');
@@ -75,7 +89,7 @@ export const tests = {
   },
 
   async 'waits for a click where the reader wants it so'(world: World) {
-    await world.change({ sitesMode: 'on-click' });
+    await world.change({ ...asAtFirst(), sitesMode: 'on-click' });
     const { url, highlights, untilMarked } = await world.open(article);
     const popup = await openPopup(world, url);
     await untilSaid(popup, 'Waiting for you');
@@ -83,11 +97,10 @@ export const tests = {
     await press(popup, 'Annotate this page');
     await untilMarked();
     await popup.close();
-    await world.change({ sitesMode: 'all' });
   },
 
   async 'is switched on where everything is off'(world: World) {
-    await world.change({ isOn: false });
+    await world.change({ ...asAtFirst(), isOn: false });
     const { url, untilMarked } = await world.open(article);
     const popup = await openPopup(world, url);
     await untilSaid(popup, 'Sightline is switched off');
