@@ -64,7 +64,9 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return '';
-  for (const [language, script] of SCRIPTS) {
+  const foreign = sample.match(/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/gu)?.length ?? 0;
+  // Nearly all texts are in Latin letters: then no script needs counting.
+  for (const [language, script] of foreign > letters * 0.05 ? SCRIPTS : []) {
     const share = (sample.match(script)?.length ?? 0) / letters;
     // A Japanese text is mostly Han with some kana.
     if (share > (language === 'ja' ? 0.08 : 0.4)) return language;

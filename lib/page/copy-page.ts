@@ -11,9 +11,12 @@ export interface PageCopy {
   liveOf: WeakMap<Node, Text>;
 }
 
-/** Copies what is shown of a page into an inert document, without scripts, hidden parts and what is never article text. */
-export function copyPage(document: Document, body: Element, rendering: Rendering): PageCopy {
-  const copy = emptyCopy(document);
+/**
+ * Copies what is shown of a page into an inert document, without scripts, hidden parts and what is never article text.
+ * @param title the headline; Readability drops headings that repeat it
+ */
+export function copyPage(document: Document, body: Element, title: string, rendering: Rendering): PageCopy {
+  const copy = emptyCopy(document, title);
   const liveOf = new WeakMap<Node, Text>();
   const lengths = new WeakMap<Element, number>();
   const lengthOf = (element: Element): number => {
@@ -51,13 +54,13 @@ export function copyPage(document: Document, body: Element, rendering: Rendering
 }
 
 /** A document without a window, so that nothing in it loads or runs. */
-function emptyCopy(document: Document): Document {
+function emptyCopy(document: Document, headline: string): Document {
   const copy = document.cloneNode(false) as Document;
   const root = copy.createElement('html');
   copy.appendChild(root);
   const head = copy.createElement('head');
   const title = copy.createElement('title');
-  title.textContent = document.querySelector('title')?.textContent ?? '';
+  title.textContent = headline;
   head.appendChild(title);
   root.appendChild(head);
   root.appendChild(copy.createElement('body'));

@@ -73,9 +73,9 @@ export function collectBlocks(body: Element, kept: ReadonlySet<Text>, rendering:
     block.length += run.text.length;
     if (links > 0) block.linked += run.text.length;
   };
-  const breakLine = () => {
+  const breakLine = (node: Text | null, offset: number) => {
     if (gap?.text === '\n') close();
-    else if (block) gap = { node: null, offset: 0, text: '\n' };
+    else if (block) gap = { node, offset, text: '\n' };
   };
 
   walkFlatTree(body, {
@@ -83,7 +83,7 @@ export function collectBlocks(body: Element, kept: ReadonlySet<Text>, rendering:
       if (rendering.isHidden(element)) return false;
       const tag = tagOf(element);
       if (tag === 'BR') {
-        breakLine();
+        breakLine(null, 0);
         return false;
       }
       const isBlock = rendering.isBlock(element);
@@ -104,10 +104,10 @@ export function collectBlocks(body: Element, kept: ReadonlySet<Text>, rendering:
       const isKept = kept.has(node);
       // Text that is left out of the midst of a line ends the block, so that no span reaches across it.
       if (!isKept && /[^\s]/.test(node.data)) return close();
-      const pieces = preformatted > 0 ? /\n[^\S\n]*|[^\n]+/g : /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
+      const pieces = preformatted > 0 ? /\n|[^\n]+/g : /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
       for (const { 0: piece, index } of node.data.matchAll(pieces)) {
         const offset = index;
-        if (preformatted > 0 && piece.startsWith('\n')) breakLine();
+        if (preformatted > 0 && piece === '\n') breakLine(node, offset);
         else if (!/^[ \t\n\r\f]+$/.test(piece)) write({ node, offset, text: piece });
         else if (block && !gap) gap = { node, offset, text: ' ' };
       }

@@ -26,8 +26,9 @@ export function readPage(document: Document, url: string): PageReading | null {
   // Parsers without HTML's repair rules find no `document.body` where something stands before the head.
   const body = document.querySelector('body') ?? document.body;
   if (!body) return null;
+  const title = pageTitle(document);
   const rendering = renderingOf(document);
-  const kept = findContent(() => copyPage(document, body, rendering));
+  const kept = findContent(() => copyPage(document, body, title, rendering));
   const blocks = articleBlocks(collectBlocks(body, kept, rendering));
   if (!isArticle(document, url, blocks)) return null;
 
@@ -35,7 +36,7 @@ export function readPage(document: Document, url: string): PageReading | null {
   const language = pageLanguage(document, text);
   const article: Article = {
     url,
-    title: pageTitle(document),
+    title,
     byline: pageByline(document),
     published: pageDate(document, url, language, text.slice(0, 600)),
     language,

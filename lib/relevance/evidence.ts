@@ -43,11 +43,15 @@ export interface Evidence {
   surfaces: Map<TermClass, string[]>;
 }
 
+/** Surface forms by class, under their lower-case form; the first spelling is kept. */
+type Counts = Map<TermClass, Map<string, { surface: string; count: number }>>;
+const MAX_SURFACES = 200;
+
 /** Null where the article's language has no terms. Time grows linearly with the text. */
 export function gatherEvidence(article: Article, mentions: readonly Mention[]): Evidence | null {
   const index = termIndexOf(article.language);
   if (!index) return null;
-  const counts = new Map<TermClass, Map<string, number>>();
+  const counts: Counts = new Map();
   const sentences: SentenceEvidence[] = [];
   const spans = withoutIgnored(splitSentences(article.text, article.blocks, article.language), article.ignored ?? []);
   const last = spans.at(-1)?.end ?? 0;
@@ -64,7 +68,10 @@ export function gatherEvidence(article: Article, mentions: readonly Mention[]): 
   }
   const title = hitsIn(article.title, { start: 0, end: article.title.length }, index, counts).hits;
   const surfaces = new Map(
-    [...counts].map(([kind, own]) => [kind, [...own].sort((a, b) => b[1] - a[1]).map(([surface]) => surface)]),
+    [...counts].map(([kind, own]) => [
+      kind,
+      [...own.values()].sort((a, b) => b.count - a.count).map(({ surface }) => surface),
+    ]),
   );
   return { sentences, title, surfaces };
 }
@@ -73,7 +80,7 @@ function hitsIn(
   text: string,
   { start, end }: Span,
   index: TermIndex,
-  counts: Map<TermClass, Map<string, number>>,
+  counts: Counts,
 ): { hits: SentenceEvidence['hits']; words: number } {
   const tokens = tokensOf(text, start, end);
   const hits: SentenceEvidence['hits'] = {};
@@ -84,9 +91,11 @@ function hitsIn(
       if ((until[kind] ?? 0) > at) continue;
       until[kind] = at + length;
       hits[kind] = (hits[kind] ?? 0) + 1;
-      const surface = text.slice(tokens[at]!.start, tokens[at + length - 1]!.end).toLowerCase();
-      const own = counts.get(kind) ?? new Map<string, number>();
-      if (own.size < 200) counts.set(kind, own.set(surface, (own.get(surface) ?? 0) + 1));
+      const surface = text.slice(tokens[at]!.start, tokens[at + length - 1]!.end);
+      const own = counts.get(kind) ?? new Map();
+      const known = own.get(surface.toLowerCase());
+      if (known) known.count++;
+      else if (own.size < MAX_SURFACES) counts.set(kind, own.set(surface.toLowerCase(), { surface, count: 1 }));
     }
   }
   return { hits, words: tokens.length };

@@ -14,7 +14,7 @@ export function pageLanguage(document: Document, text: string): string {
     document.querySelector('meta[property="og:locale"]')?.getAttribute('content'),
     document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
     document.querySelector('meta[name="language" i], meta[name="dc.language" i]')?.getAttribute('content'),
-    document.body?.getAttribute('lang'),
+    document.querySelector('body')?.getAttribute('lang'),
   ];
   const stated =
     statements.map((tag) => /^\s*([a-z]{2,3})(?=$|[-_,\s])/i.exec(tag ?? '')?.[1]?.toLowerCase()).find(Boolean) ?? '';
