@@ -1,59 +1,41 @@
-/** The one form in which the data files stand: records by id, fields in the order of the schema, two spaces. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The one form in which the data files stand: records by id, fields in a fixed order, two spaces. */
 import type { DataFile } from './check/data-file.ts';
 
-const ENTITY_SCHEMA = join(import.meta.dirname, 'schema', 'entity.schema.json');
-/** Fields that the schema lists per kind come in one order for all kinds: what it is, names, facts, links, tests, sources. */
-const FIRST = [
-  'id',
-  'date',
-  'kind',
-  'name',
-  'official',
-  'title',
-  'post',
-  'body',
-  'to',
-  'status',
-  'number',
-  'says',
-  'state',
-  'summary',
-  'country',
-];
-const LAST = ['relations', 'wikipedia', 'wikidata', 'examples', 'counterExamples', 'source', 'sources', 'checked'];
+/** What it is, its names, what ties it to others, what its kind adds, examples, sources. */
+const RECORD = (
+  'id date kind name summary country what aliases weakAliases formerNames notThese relations wikipedia wikidata ' +
+  'body single titles followedTo official instrument status lineage provisions gives authorisedBy oversight data text subjects ' +
+  'roles holds encryption transparencyReport lawEnforcementGuidelines court parties steps outcome decided changed ' +
+  'start end revealed paragraph legal entities matter examples counterExamples sources checked'
+).split(' ');
+
+/** A fact inside a record: what it says, when, on which source. */
+const FACT =
+  'status date kind to post title name number state lang url publisher seen body start end from until what says aliases note source'.split(
+    ' ',
+  );
 
 /** @returns the text of the file as it should stand; content that is not JSON stays as it is */
 export function formatDataFile({ content, text, list }: DataFile): string {
   if (content === undefined) return text;
   if (list === 'redirects' || !Array.isArray(content)) return `${JSON.stringify(sortedByKey(content), null, 2)}\n`;
   const records = content.toSorted((a, b) => (String(a?.id) < String(b?.id) ? -1 : 1));
-  return `${JSON.stringify(records.map(ordered), null, 2)}\n`;
+  return `${JSON.stringify(
+    records.map((record) => ordered(record, RECORD)),
+    null,
+    2,
+  )}\n`;
 }
 
-let schemaOrder: Map<string, number> | undefined;
-
-function rankOf(key: string): number {
-  if (!schemaOrder) {
-    const schema = JSON.parse(readFileSync(ENTITY_SCHEMA, 'utf8')) as {
-      $defs: Record<string, { properties?: object }>;
-    };
-    const keys = Object.values(schema.$defs).flatMap((definition) => Object.keys(definition.properties ?? {}));
-    schemaOrder = new Map([...new Set(keys)].map((name, index) => [name, index]));
-  }
-  if (FIRST.includes(key)) return FIRST.indexOf(key) - 1000;
-  if (LAST.includes(key)) return LAST.indexOf(key) + 1000;
-  return schemaOrder.get(key) ?? 900;
-}
-
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
+/** Fields that the list does not know keep their order behind it: the check of the shape will speak of them. */
+function ordered(value: unknown, order: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => ordered(item, FACT));
   if (!value || typeof value !== 'object') return value;
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   return Object.fromEntries(
     Object.entries(value)
-      .sort(([a], [b]) => rankOf(a) - rankOf(b))
-      .map(([key, inner]) => [key, ordered(inner)]),
+      .sort(([a], [b]) => rank(a) - rank(b))
+      .map(([key, inner]) => [key, ordered(inner, FACT)]),
   );
 }
 

@@ -1,0 +1,81 @@
+import type { FigureEntry } from '../annotation.ts';
+import type { Article } from '../article/article.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Country, EntityId } from '../knowledge/types.ts';
+import type { Mention } from '../linking/mention.ts';
+import { type FigureSeries, type FigureTable, halfYearAt, halfYearOf, indexOf } from './figure-table.ts';
+
+const MOST = { companies: 3, countries: 2, kinds: 3 };
+/** How many half-years a figure may lie before or after the article. */
+const REACH = { before: 4, after: 2 };
+
+/**
+ * What the article's companies reported on requests from the article's countries, for the half-year of the article or
+ * the nearest one with a number. Companies and countries in the order of their weight in the article; of a company that
+ * splits its numbers by kind of request the largest three kinds. Empty without a date.
+ */
+export function figuresFor(
+  article: Article,
+  mentions: readonly Mention[],
+  tables: readonly FigureTable[],
+  kb: KnowledgeBase,
+): FigureEntry[] {
+  const { published } = article;
+  if (!published) return [];
+  const at = indexOf(halfYearOf(published));
+  const countries = countriesOf(mentions, kb).slice(0, MOST.countries);
+  const counts = countBy(mentions.flatMap((mention) => mention.entity ?? []));
+  const named = tables.filter((table) => counts.has(table.company));
+  const companies = named.sort((a, b) => counts.get(b.company)! - counts.get(a.company)!).slice(0, MOST.companies);
+  return companies.flatMap((table) =>
+    countries.flatMap((country) =>
+      table.series
+        .filter((series) => series.country === country)
+        .flatMap((series) => entryOf(table, series, at))
+        .sort((a, b) => b.requests - a.requests)
+        .slice(0, MOST.kinds),
+    ),
+  );
+}
+
+function entryOf(table: FigureTable, series: FigureSeries, at: number): FigureEntry[] {
+  const offset = nearest(series, at);
+  if (offset === null) return [];
+  return [
+    {
+      company: table.company,
+      country: series.country,
+      period: halfYearAt(indexOf(series.start) + offset),
+      kind: series.kind,
+      requests: series.requests[offset]!,
+      accounts: series.accounts?.[offset] ?? null,
+      disclosedShare: series.disclosed?.[offset] ?? null,
+      source: table.source,
+      caveat: table.caveat,
+    },
+  ];
+}
+
+/** Offset of the half-year itself, else of the last one before it, else of the first one after it, within reach. */
+function nearest(series: FigureSeries, at: number): number | null {
+  const start = indexOf(series.start);
+  const has = (index: number) => typeof series.requests[index - start] === 'number';
+  for (let index = at; index >= at - REACH.before; index--) if (has(index)) return index - start;
+  for (let index = at + 1; index <= at + REACH.after; index++) if (has(index)) return index - start;
+  return null;
+}
+
+/** Countries of the article's public bodies, officials and laws, the most frequent first. */
+function countriesOf(mentions: readonly Mention[], kb: KnowledgeBase): Country[] {
+  const official = mentions
+    .flatMap((mention) => mention.entity ?? [])
+    .filter((id) => /^(agency|court|law|person)\//.test(id));
+  const counts = countBy(official.flatMap((id) => kb.get(id)?.country ?? []));
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+}
+
+function countBy<T extends EntityId | Country>(items: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}

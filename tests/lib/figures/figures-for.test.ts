@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FigureTable, halfYearAt, halfYearOf, indexOf } from '../../../lib/figures/figure-table.ts';
+import { figuresFor } from '../../../lib/figures/figures-for.ts';
+import { loadFigures } from '../../../lib/figures/load.ts';
+import { aBody, aCompany, aKnowledgeBase } from '../knowledge/a-knowledge-base.ts';
+import { anArticle, mentionsIn } from '../linking/a-mention.ts';
+
+const kb = aKnowledgeBase({
+  entities: [
+    aCompany({ id: 'company/parrot', name: 'Parrot', country: 'US' }),
+    aBody({ id: 'agency/ears', name: 'Bureau of Ears', country: 'GB' }),
+  ],
+});
+const table: FigureTable = {
+  company: 'company/parrot',
+  source: { url: 'https://parrot.example/transparency', publisher: 'Parrot', seen: '2026-11-21' },
+  caveat: 'Made up.',
+  series: [
+    {
+      kind: 'all',
+      country: 'GB',
+      start: '2014-H1',
+      requests: [100, null, 120],
+      accounts: [150, null, 160],
+      disclosed: [0.5, null, 0.6],
+    },
+    { kind: 'emergency', country: 'GB', start: '2014-H1', requests: [5, 6, 7] },
+    { kind: 'all', country: 'FR', start: '2014-H1', requests: [70] },
+  ],
+};
+const text = 'The Bureau of Ears asked Parrot for messages.';
+const figures = (published: string | null, words = text) =>
+  figuresFor(
+    anArticle(words, { published }),
+    mentionsIn(words, { 'Bureau of Ears': 'agency/ears', Parrot: 'company/parrot' }),
+    [table],
+    kb,
+  );
+
+describe('figuresFor', () => {
+  it('gives the half-year of the article, the largest kind first, with source and caveat', () => {
+    expect(
+      figures('2015-03-01').map(({ period, kind, requests, accounts, disclosedShare }) => [
+        period,
+        kind,
+        requests,
+        accounts,
+        disclosedShare,
+      ]),
+    ).toEqual([
+      ['2015-H1', 'all', 120, 160, 0.6],
+      ['2015-H1', 'emergency', 7, null, null],
+    ]);
+    expect(figures('2015-03-01')[0]).toMatchObject({
+      company: 'company/parrot',
+      country: 'GB',
+      caveat: 'Made up.',
+      source: table.source,
+    });
+  });
+
+  it('falls back to the last half-year with a number', () => {
+    expect(figures('2014-10-01')[0]).toMatchObject({ period: '2014-H1', requests: 100 });
+  });
+
+  it('gives nothing far from the numbers, without a date, for other companies or other countries', () => {
+    expect(figures('2020-01-01')).toEqual([]);
+    expect(figures(null)).toEqual([]);
+    expect(figures('2015-03-01', 'The Bureau of Ears met.')).toEqual([]);
+    expect(figures('2015-03-01', 'Parrot met nobody.')).toEqual([]);
+  });
+});
+
+describe('half-years', () => {
+  it('tells the half-year of a date', () => {
+    expect([halfYearOf('2015-06-30'), halfYearOf('2015-07-01'), halfYearOf('2015')]).toEqual([
+      '2015-H1',
+      '2015-H2',
+      '2015-H1',
+    ]);
+  });
+
+  it('goes there and back', () => {
+    fc.assert(fc.property(fc.integer({ min: 3800, max: 4200 }), (index) => indexOf(halfYearAt(index)) === index));
+  });
+});
+
+describe('the bundled figures', () => {
+  it('have a number in every series, shares from 0 to 1 and columns of one length', () => {
+    const tables = loadFigures();
+    expect(tables.map((one) => one.company).sort()).toEqual(['company/apple', 'company/google', 'company/meta']);
+    for (const { company, series } of tables) {
+      const odd = series.filter(
+        ({ requests, accounts, disclosed }) =>
+          requests.every((value) => value === null) ||
+          (accounts && accounts.length !== requests.length) ||
+          (disclosed && disclosed.length !== requests.length) ||
+          disclosed?.some((value) => value !== null && (value < 0 || value > 1)),
+      );
+      expect(odd, company).toEqual([]);
+    }
+  });
+
+  it('know what Google reported for the United Kingdom in the first half of 2014', () => {
+    const google = loadFigures().find((one) => one.company === 'company/google')!;
+    const all = google.series.find((series) => series.country === 'GB' && series.kind === 'all')!;
+    const at = indexOf('2014-H1') - indexOf(all.start);
+    expect([all.requests[at], all.accounts?.[at], all.disclosed?.[at]]).toEqual([1535, 1991, 0.72]);
+  });
+});
