@@ -37,7 +37,6 @@ export function buildCardView(
     kind: markKindOf(type),
     what: kindInWords(entity),
     summary: entity.summary,
-    // biome-ignore lint/suspicious/noThenProperty: a list, so it cannot be taken for a promise
     then: published && compareDates(published, entity.checked) <= 0 ? linesThen(kb, entity, published) : [],
     now: linesNow(kb, entity, asOf),
     published,

@@ -22,6 +22,7 @@ const RELATIONS: Record<RelationKind, [own: string, inverse: string]> = {
   'legal-basis': ['relation.legalBasis', 'relation.basisOf'],
   about: ['relation.about', 'relation.subjectOf'],
   'member-of': ['relation.memberOf', 'relation.member'],
+  'sponsored-by': ['relation.sponsoredBy', 'relation.sponsor'],
 };
 
 const LINEAGE: Record<LineageKind, [own: string, inverse: string]> = {

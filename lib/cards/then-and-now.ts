@@ -1,24 +1,30 @@
-/** What was so on the article's date and what is so now: role, legal force, ownership, name, encryption. */
+/** What was so on the article's date and what is so now: role, legal force, stand of a case, heads, ownership, name, encryption. */
+import { everHeld, postsAt } from '../knowledge/back-links.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { isInForceOn, statusOn } from '../knowledge/law-status.ts';
 import { currentOwner, nameOn, type Ownership, ownerOn } from '../knowledge/ownership.ts';
-import { compareDates, covers, lastDay } from '../knowledge/partial-dates.ts';
+import { compareDates, covers, isBefore, lastDay } from '../knowledge/partial-dates.ts';
 import { currentRoles, nameOfRole, rolesOn } from '../knowledge/roles.ts';
-import type { Entity, Law, PartialDate, Person, Role, Service, StatusStep } from '../knowledge/types.ts';
+import type { Case, Entity, Law, PartialDate, Person, Role, Service, StatusStep } from '../knowledge/types.ts';
 import { phrase } from '../phrase.ts';
 import { sourceOf } from './source-view.ts';
 import type { DatedLine } from './view-models.ts';
+
+/** A government has dozens of posts; a card names the first few. */
+const MOST_HEADS = 3;
 
 /** The lines for the article's date. Only what is certain for that date. */
 export function linesThen(kb: KnowledgeBase, entity: Entity, date: PartialDate): DatedLine[] {
   if (isPerson(entity)) return rolesOn(kb, entity, date).map((role) => roleLine(kb, entity, role));
   if (isLaw(entity)) return statusLine(entity, statusOn(entity, date), isInForceOn(entity, date));
+  if (isCase(entity)) return stepLine(entity, date);
   const owner = ownerOn(kb, entity.id, date);
   const name = nameOn(entity, date);
   return [
     ...(name === entity.name ? [] : [{ date: null, what: name, phrase: phrase('card.calledThen', name) }]),
     ...(owner ? [ownerLine(entity, owner, date)] : []),
     ...encryptionLine(entity, date),
+    ...headLines(kb, entity, (role) => covers(role, date) === 'yes'),
   ];
 }
 
@@ -30,8 +36,36 @@ export function linesNow(kb: KnowledgeBase, entity: Entity, asOf?: PartialDate):
   const date = asOf ?? entity.checked;
   if (isPerson(entity)) return currentRoles(kb, entity, date).map((role) => roleLine(kb, entity, role));
   if (isLaw(entity)) return statusLine(entity, statusOn(entity, date), isInForceOn(entity, date));
+  if (isCase(entity)) return stepLine(entity, date);
   const owner = currentOwner(kb, entity.id);
-  return [...(owner ? [ownerLine(entity, owner, date)] : []), ...encryptionLine(entity, date)];
+  return [
+    ...(owner ? [ownerLine(entity, owner, date)] : []),
+    ...encryptionLine(entity, date),
+    ...headLines(kb, entity, (role, person) => currentRoles(kb, person, date).includes(role)),
+  ];
+}
+
+/** Who sat in the single-seat posts of a body; only where exactly one person is known. */
+function headLines(kb: KnowledgeBase, body: Entity, isHeld: (role: Role, person: Person) => boolean): DatedLine[] {
+  const posts = postsAt(kb, body.id).filter((post) => post.single);
+  return posts
+    .flatMap((post) => {
+      const held = everHeld(kb, post.id).flatMap((person) =>
+        person.roles.filter((role) => role.post === post.id && isHeld(role, person)).map((role) => ({ person, role })),
+      );
+      const only = held.length === 1 ? held[0]! : null;
+      return only ? [{ ...roleLine(kb, only.person, only.role), what: `${post.name}: ${only.person.name}` }] : [];
+    })
+    .slice(0, MOST_HEADS);
+}
+
+/** The last step of a case by the date. */
+function stepLine(record: Case, date: PartialDate): DatedLine[] {
+  const step = record.steps
+    .filter((one) => !isBefore(date, one.date))
+    .toSorted((a, b) => compareDates(a.date, b.date))
+    .at(-1);
+  return step ? [{ date: step.date, what: step.what, source: sourceOf(record, step.source) }] : [];
 }
 
 function roleLine(kb: KnowledgeBase, person: Person, role: Role): DatedLine {
@@ -90,5 +124,6 @@ function encryptionLine(entity: Entity, date: PartialDate): DatedLine[] {
 }
 
 const isPerson = (entity: Entity): entity is Person => entity.id.startsWith('person/');
+const isCase = (entity: Entity): entity is Case => entity.id.startsWith('case/');
 const isLaw = (entity: Entity): entity is Law => entity.id.startsWith('law/');
 const isService = (entity: Entity): entity is Service => /^(service|company)\//.test(entity.id);

@@ -29,7 +29,6 @@ export function buildUnlistedCard(
     kind: 'people',
     what: own.find((mention) => mention.unlistedTitle)?.unlistedTitle ?? '',
     summary: '',
-    // biome-ignore lint/suspicious/noThenProperty: a list, so it cannot be taken for a promise
     then: [],
     now: [],
     published: article.published,

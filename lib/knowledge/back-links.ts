@@ -1,11 +1,12 @@
 /** Relations and lineage read from the other end: who says "owned by Meta"? Indexed once per knowledge base. */
 import type { KnowledgeBase } from './knowledge-base.ts';
-import type { Entity, EntityId, Lineage, Person, PostId, Relation } from './types.ts';
+import type { Entity, EntityId, Lineage, Person, Post, PostId, Relation } from './types.ts';
 
 interface BackLinks {
   relations: Map<EntityId, { from: Entity; relation: Relation }[]>;
   lineage: Map<EntityId, { from: Entity; lineage: Lineage }[]>;
   holders: Map<PostId, Person[]>;
+  posts: Map<EntityId, Post[]>;
 }
 
 const indexes = new WeakMap<KnowledgeBase, BackLinks>();
@@ -25,10 +26,16 @@ export function everHeld(kb: KnowledgeBase, post: PostId): readonly Person[] {
   return indexOf(kb).holders.get(post) ?? [];
 }
 
+/** Posts at a body, in the order of the data. */
+export function postsAt(kb: KnowledgeBase, body: EntityId): readonly Post[] {
+  return indexOf(kb).posts.get(body) ?? [];
+}
+
 function indexOf(kb: KnowledgeBase): BackLinks {
   const known = indexes.get(kb);
   if (known) return known;
-  const built: BackLinks = { relations: new Map(), lineage: new Map(), holders: new Map() };
+  const built: BackLinks = { relations: new Map(), lineage: new Map(), holders: new Map(), posts: new Map() };
+  for (const post of kb.posts.values()) if (post.body) append(built.posts, post.body, post);
   for (const from of kb.entities.values()) {
     for (const relation of from.relations ?? []) append(built.relations, relation.to, { from, relation });
     if ('lineage' in from)

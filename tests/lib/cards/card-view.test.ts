@@ -3,6 +3,7 @@ import { buildCardView } from '../../../lib/cards/card-view.ts';
 import { phrase } from '../../../lib/phrase.ts';
 import {
   aBody,
+  aCase,
   aCompany,
   aKnowledgeBase,
   aLaw,
@@ -54,6 +55,14 @@ const kb = aKnowledgeBase({
       ],
     }),
     aCompany({ id: 'company/big', name: 'Big' }),
+    aCase({
+      id: 'case/parrot',
+      name: 'Parrot v Ears',
+      steps: [
+        { date: '2014-02', what: 'It began.' },
+        { date: '2015-03', what: 'It ended.' },
+      ],
+    }),
   ],
   events: Array.from({ length: 20 }, (_, index) =>
     anEvent({ id: `event/${2007 + index}-note`, date: `${2007 + index}`, entities: ['agency/government'] }),
@@ -95,6 +104,21 @@ describe('buildCardView', () => {
       { label: 'detail.provision', text: 'section 1: Lets them.' },
     ]);
     expect(card.relations[0]).toMatchObject({ phrase: phrase('relation.replacedBy', 'New Act'), isInArticle: true });
+  });
+
+  it('names the head of a body then and now', () => {
+    expect(buildCardView(kb, 'agency/government', '2015-01-17', reason, [])!.then.map((line) => line.what)).toEqual([
+      'Prime Minister of Ruritania: Ann Able',
+    ]);
+    expect(buildCardView(kb, 'agency/government', '2015-01-17', reason, [])!.now.map((line) => line.what)).toEqual([
+      'Prime Minister of Ruritania: Bea Best',
+    ]);
+  });
+
+  it('tells how far a case had come then and has come now', () => {
+    const card = buildCardView(kb, 'case/parrot', '2015-01-17', reason, [])!;
+    expect(card.then.map((line) => line.what)).toEqual(['It began.']);
+    expect(card.now.map((line) => line.what)).toEqual(['It ended.']);
   });
 
   it('shows owner and encryption then and now', () => {
