@@ -1,5 +1,5 @@
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type WxtViteConfig } from 'wxt';
 import { bareContentScripts } from './scripts/vite/bare-content-scripts.ts';
 import { compiledRecords } from './scripts/vite/compiled-records.ts';
 import { noInnerHtml } from './scripts/vite/no-inner-html.ts';
@@ -25,7 +25,13 @@ export default defineConfig({
   vite: () => ({
     // The oldest browsers that the manifest admits.
     build: { target: ['chrome120', 'firefox140'] },
-    plugins: [bareContentScripts(), compiledRecords(), noInnerHtml(), ...preact({ reactAliasesEnabled: false })],
+    // WXT builds with a Vite of its own, whose types differ in places that do not matter here.
+    plugins: [
+      bareContentScripts(),
+      compiledRecords(),
+      noInnerHtml(),
+      preact({ reactAliasesEnabled: false }),
+    ] as WxtViteConfig['plugins'],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

@@ -53,7 +53,7 @@ async function testIn(name: BrowserName): Promise<void> {
       world = await createWorld(name, server, { executablePath, isHeadless: !values.headful, scheme });
       for (const [title, test] of Object.entries(tests)) {
         await runTest(title, () => test(world!));
-        await world.closePages();
+        await world.reset();
       }
     } catch (error) {
       report('the browser starts with the extension', error);

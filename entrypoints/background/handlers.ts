@@ -8,11 +8,13 @@ import { askPage, type Handlers, type Sender } from '../../lib/extension/request
 import { isSiteOn } from '../../lib/extension/settings.ts';
 import { readSettings } from '../../lib/extension/settings-storage.ts';
 import { core } from './core.ts';
+import markStyle from './marks.css?inline';
 import { clearCount, showCount } from './tab-state.ts';
 
 /** Requests that a content script may send; the others are for the extension's own pages. */
 const fromPages: ReadonlySet<string> = new Set<keyof BackgroundRequests>([
   'injectReader',
+  'styleTab',
   'annotateArticle',
   'describeEntity',
   'namesShown',
@@ -33,6 +35,12 @@ export const handlers: Handlers<BackgroundRequests> = {
     if (!settings.isOn || settings.sitesMode === 'on-click' || !isSiteOn(hostname, settings))
       return { isInjected: false };
     return { isInjected: await inject(sender.tab!.id!) };
+  },
+
+  async styleTab(_, sender) {
+    // Not a sheet of the document: pages cannot see it, replace it or lose it, and Firefox takes it away with the extension.
+    await browser.scripting.insertCSS({ target: { tabId: sender.tab!.id! }, css: markStyle });
+    return null;
   },
 
   annotateArticle: async ({ article, isForced }) =>

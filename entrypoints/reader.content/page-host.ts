@@ -1,4 +1,5 @@
-import css from '../../components/in-page.css?inline';
+import inPageCss from '../../components/in-page.css?inline';
+import hostCss from './host.css?inline';
 
 /** The one element that stands in the page while it is annotated, with everything of ours in its closed shadow root. */
 export interface PageHost {
@@ -16,22 +17,18 @@ const tag = 'sightline-reader';
 /** After the body, so that a page that fills its body anew does not sweep it away, and that it is last in the tab order. */
 export function createPageHost(document: Document): PageHost {
   const element = document.createElement(tag);
-  // Rules of the page for the host beat `:host`; these beat the page.
-  for (const [property, value] of [
-    ['all', 'initial'],
-    ['position', 'fixed'],
-    ['inset', '0 auto auto 0'],
-    ['z-index', '2147483647'],
-  ] as const) {
-    element.style.setProperty(property, value, 'important');
-  }
   const root = element.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [inPageCss, hostCss].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
   const names = document.createElement('div');
   const card = document.createElement('div');
-  root.append(card, names);
+  const shown = document.createElement('div');
+  shown.className = 'shown';
+  shown.append(card, names);
+  root.append(shown);
   return {
     element,
     root,

@@ -1,8 +1,7 @@
 import type { MarkKind } from '../../lib/cards/view-models.ts';
 import type { PlacedMark } from './placed-marks.ts';
-import css from './style.css?inline';
 
-/** Paints marks with the CSS Custom Highlight API: the page's elements and text nodes are never touched. */
+/** Names marks in the CSS Custom Highlight registry, where `background/marks.css` colours them: the page itself is never touched. */
 export interface Painter {
   /** Replaces what was painted before. */
   paint(marks: readonly PlacedMark[]): void;
@@ -19,16 +18,7 @@ const unlisted = 'sightline-unlisted';
 /** All highlights that there can be, except the current one. Firefox lets no content script iterate over the registry. */
 const names = [unlisted, ...kinds.flatMap((kind) => [`sightline-${kind}-strong`, `sightline-${kind}-light`])];
 
-export function createPainter(document: Document): Painter {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-
-  const setStyle = (isOn: boolean) => {
-    const others = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    const isThere = others.length < document.adoptedStyleSheets.length;
-    if (isOn !== isThere) document.adoptedStyleSheets = isOn ? [...others, sheet] : others;
-  };
-
+export function createPainter(): Painter {
   return {
     paint(marks) {
       const groups = Map.groupBy(
@@ -40,7 +30,6 @@ export function createPainter(document: Document): Painter {
         if (group) CSS.highlights.set(name, new Highlight(...group.map((mark) => mark.range)));
         else CSS.highlights.delete(name);
       }
-      setStyle(true);
     },
     point(range) {
       if (!range) {
@@ -53,7 +42,6 @@ export function createPainter(document: Document): Painter {
     },
     clear() {
       for (const name of [current, ...names]) CSS.highlights.delete(name);
-      setStyle(false);
     },
   };
 }

@@ -37,7 +37,7 @@ interface Shown {
  */
 export function createReader(document: Document, signal: AbortSignal): Handlers<PageRequests> {
   const host = createPageHost(document);
-  const painter = createPainter(document);
+  const painter = createPainter();
   const words = extensionWords();
   const namesList = createNamesList(host, words);
 
@@ -47,7 +47,9 @@ export function createReader(document: Document, signal: AbortSignal): Handlers<
   /** The reader asked for this address: by the toolbar button, or in spite of the verdict. */
   let isAsked = false;
   let isForced = false;
+  let wasOn = true;
   let unread = 0;
+  let isStyled = false;
   let round = 0;
   let running: Promise<void> = Promise.resolve();
 
@@ -102,6 +104,7 @@ export function createReader(document: Document, signal: AbortSignal): Handlers<
     report = { state: 'loading', view: shown?.view ?? null };
     const settings = await readSettings();
     if (mine !== round || signal.aborted) return;
+    wasOn = isOnHere(settings);
     if (!isWanted(settings)) {
       clear();
       report = { state: 'switched-off', view: null };
@@ -138,8 +141,7 @@ export function createReader(document: Document, signal: AbortSignal): Handlers<
   }
 
   function isWanted(settings: Settings): boolean {
-    if (isAsked || isForced) return true;
-    return settings.isOn && settings.sitesMode !== 'on-click' && isSiteOn(location.hostname, settings);
+    return isAsked || isForced || (isOnHere(settings) && settings.sitesMode !== 'on-click');
   }
 
   function show(settings: Settings): void {
@@ -151,6 +153,10 @@ export function createReader(document: Document, signal: AbortSignal): Handlers<
     const names = countNames(view, marks);
     report = { state: 'annotated', view: { ...view, names } };
     host.attach();
+    if (!isStyled) {
+      isStyled = true;
+      askBackground('styleTab', {}).catch((error) => tell(error, 'styling a page'));
+    }
     namesList.draw(names, (name) => goToName(name, true));
     if (stoodAt) {
       const same = marks.find((mark) => mark.start === stoodAt.start && mark.name === stoodAt.name);
@@ -176,11 +182,13 @@ export function createReader(document: Document, signal: AbortSignal): Handlers<
   }
 
   async function applySettings(settings: Settings): Promise<void> {
-    // Switching off ends what was asked for, too.
-    if (!settings.isOn) {
+    const isOn = isOnHere(settings);
+    // Switching off ends what was asked for, too; a page that is asked for where all is off anyway stays.
+    if (wasOn && !isOn) {
       isAsked = false;
       isForced = false;
     }
+    wasOn = isOn;
     await running;
     if (!isWanted(settings) || report.state === 'switched-off') start();
     else if (report.state === 'annotated') show(settings);
@@ -287,4 +295,8 @@ export function createReader(document: Document, signal: AbortSignal): Handlers<
     focusNames: async () => ({ isFound: namesList.focus() }),
     stepMention: async ({ by }) => ({ isFound: stepMention(by) }),
   };
+}
+
+function isOnHere(settings: Settings): boolean {
+  return settings.isOn && isSiteOn(location.hostname, settings);
 }

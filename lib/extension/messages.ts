@@ -11,6 +11,8 @@ import type { Phrase } from '../phrase.ts';
 export interface BackgroundRequests {
   /** The gate found a candidate: load the reader into the sender's tab. */
   injectReader: { ask: Record<string, never>; answer: { isInjected: boolean } };
+  /** The reader is about to mark names: insert its style sheet into the sender's tab. */
+  styleTab: { ask: Record<string, never>; answer: null };
   /** Annotate an article; `isForced` where the reader asked in spite of the verdict. Also sets the tab's badge. */
   annotateArticle: { ask: { article: Article; isForced: boolean }; answer: PageView };
   /** Build the card of one entity as of the article's date. `others` are the entities named in the same article. */

@@ -52,6 +52,7 @@ type Schemas<Requests> = { [Name in keyof Requests]: v.GenericSchema<unknown, As
 /** What each request to the background must look like. */
 export const backgroundAsks: Schemas<BackgroundRequests> = {
   injectReader: nothing,
+  styleTab: nothing,
   annotateArticle: v.object({ article: articleSchema, isForced: v.boolean() }),
   describeEntity: v.object({
     entity: entityId,

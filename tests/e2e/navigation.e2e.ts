@@ -17,7 +17,7 @@ export const tests = {
     await opened.untilClean();
     await until('the host is gone', () => page.evaluate(() => document.querySelector('sightline-reader') === null));
     await until('the button shows nothing', async () => (await world.badge(page.url())) === '');
-    await page.goBack();
+    await page.evaluate(() => history.back());
     await page.evaluate(() => document.querySelector<HTMLElement>('#to-story')!.click());
     await opened.untilMarked();
     assert.deepEqual(opened.errors, []);
@@ -43,7 +43,8 @@ export const tests = {
       addEventListener('pageshow', (event) => Object.assign(globalThis, { isFromCache: event.persisted }));
     });
     await page.goto(`${world.server.origin}/near-miss.html`);
-    await page.goBack();
+    await page.evaluate(() => history.back());
+    await until('the article is back', () => page.evaluate((url) => location.href === url, opened.url));
     const isFromCache = await page.evaluate(() => 'isFromCache' in globalThis);
     console.log(`    the browser took the page from its cache: ${isFromCache}`);
     await opened.untilMarked();

@@ -12,7 +12,13 @@ interface Extension {
   chrome: ExtensionApi;
 }
 interface ExtensionApi {
-  storage: { local: { get(key: string): Promise<{ settings?: object }>; set(items: object): Promise<void> } };
+  storage: {
+    local: {
+      get(key: string): Promise<{ settings?: object }>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
   tabs: {
     query(all: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tabId: number, message: object, options: object): Promise<unknown>;
@@ -37,10 +43,11 @@ export interface World {
   tabId(address: string): Promise<number>;
   /** Number on the toolbar button for the tab with this address. */
   badge(address: string): Promise<string>;
-  /** Closes all tabs that tests have opened. */
-  closePages(): Promise<void>;
+  /** As at the beginning: closes all tabs that a test has opened and forgets the settings. */
+  reset(): Promise<void>;
   /** Takes the extension out of the browser; a fresh browser starts for the next file. */
   removeExtension(): Promise<void>;
+  installAgain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -117,11 +124,11 @@ export async function createWorld(
     async open(path) {
       const page = await newPage();
       const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(String(error)));
+      // No page of ours has an icon.
+      const note = (text: string, about = '') => !/favicon/.test(text + about) && errors.push(text);
+      page.on('pageerror', (error) => note(String(error)));
       page.on('console', (message) => {
-        // No page of ours has an icon.
-        const isAboutIcon = /favicon/.test(message.text() + (message.location().url ?? ''));
-        if (message.type() === 'error' && !isAboutIcon) errors.push(message.text());
+        if (message.type() === 'error') note(message.text(), message.location().url);
       });
       const url = `${server.origin}/${path}`;
       await page.goto(url);
@@ -170,14 +177,21 @@ export async function createWorld(
         return action.getBadgeText({ tabId: tab.id });
       }, address);
     },
-    async closePages() {
+    async reset() {
       for (const page of opened) await page.close().catch(() => undefined);
       opened.clear();
+      await control?.evaluate(() => {
+        const { storage } = (globalThis as unknown as Extension).browser ?? (globalThis as unknown as Extension).chrome;
+        return storage.local.clear();
+      });
     },
     async removeExtension() {
       await control?.close();
       control = null;
       await browser.uninstallExtension(launched.extensionId);
+    },
+    async installAgain() {
+      await browser.installExtension(launched.folder);
     },
     close: () => browser.close(),
   };
