@@ -26,11 +26,11 @@ export type PostId = `post/${string}`;
 /** ISO 3166 alpha-2 code, "EU" for the European Union, or "INT" where no one country fits. */
 export type Country = string;
 
-/** Where a fact comes from. `seen` is the day on which someone looked. */
+/** Where a fact comes from. `seen`: the day on which someone looked; missing where nobody has since it was written. */
 export interface Source {
   url: string;
   publisher: string;
-  seen: PartialDate;
+  seen?: PartialDate;
 }
 
 /** A name, plain or limited to a language and to the time in which it meant this entity. */
@@ -59,7 +59,8 @@ export type RelationKind =
   | 'uses'
   | 'legal-basis'
   | 'about'
-  | 'member-of';
+  | 'member-of'
+  | 'sponsored-by';
 
 /** "this record — kind → to": WhatsApp owned-by company/meta from 2014-10-06. */
 export interface Relation {

@@ -141,6 +141,7 @@ const relations: Record<RelationKind, true> = {
   'legal-basis': true,
   about: true,
   'member-of': true,
+  'sponsored-by': true,
 };
 
 describe.each([

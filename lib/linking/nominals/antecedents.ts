@@ -1,10 +1,10 @@
-import { statusOn } from '../../knowledge/law-status.ts';
 import type { Entity, EntityId, Law } from '../../knowledge/types.ts';
 import { phrase } from '../../phrase.ts';
 import data from '../data/antecedent-nouns.json' with { type: 'json' };
 import type { Mention } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { addNominal } from './add-nominal.ts';
+import { isPendingOn } from './law-stage.ts';
 
 /** How far back an antecedent may stand, in UTF-16 code units: about three sentences. */
 const REACH = 420;
@@ -39,8 +39,11 @@ export function linkAntecedents(reading: Reading): void {
       (rule.instead && !reach.some((mention) => isOfKind(reading, rule, rule.types, mention))
         ? antecedentIn(reading, reach, rule, rule.instead, counts)
         : null);
-    if (!last) continue;
-    const added = addNominal(reading, start, end, last.entity!, 0.8, phrase('reason.antecedent', last.surface));
+    const only = last ? null : onlyOneIn(reading, named, start, rule);
+    const found = last ?? only;
+    if (!found) continue;
+    const reason = phrase(last ? 'reason.antecedent' : 'reason.onlyOne', found.surface);
+    const added = addNominal(reading, start, end, found.entity!, last ? 0.8 : 0.7, reason);
     if (added) insert(named, added);
   }
 }
@@ -58,7 +61,7 @@ function descriptions({ article }: Reading): Description[] {
   if (!determiners) return found;
   for (const rule of (data.nouns as NounRule[]).filter((noun) => noun.lang === article.language)) {
     const pattern = new RegExp(
-      `(?<![\\p{L}-])(?:${determiners})(?: |(?<=['’]))(${rule.words.join('|')})(?![\\p{L}-]| (?:enforcement|firms?|school|of|that|which|for|to|in|behind|who|de|des|du)\\b)`,
+      `(?<![\\p{L}-])(?:${determiners})(?: |(?<=['’]))(${rule.words.join('|')})(?![\\p{L}-]| (?:enforcement|firms?|school|orders?|filings?|papers|documents|records|hearing|of|that|which|for|to|in|behind|who|de|des|du)\\b)`,
       'gu',
     );
     for (const match of article.text.matchAll(pattern))
@@ -83,9 +86,17 @@ function antecedentIn(
   return [...others].every((other) => count >= DOMINANCE * (counts.get(other) ?? 0)) ? last : null;
 }
 
+/** The one entity of that kind in the whole article, if it is named before; the last of its mentions. */
+function onlyOneIn(reading: Reading, named: readonly Mention[], start: number, rule: NounRule): Mention | null {
+  const fitting = named.filter((mention) => isOfKind(reading, rule, rule.types, mention));
+  const last = fitting.findLast((mention) => mention.start < start);
+  return last && fitting.every((mention) => mention.entity === last.entity) ? last : null;
+}
+
 function isOfKind(reading: Reading, rule: NounRule, types: readonly string[], mention: Mention): boolean {
   const entity: Entity | undefined = reading.linker.kb.get(mention.entity!);
-  if (!entity || !types.includes(mention.type)) return false;
+  if (!entity || !types.includes(mention.type) || ('instrument' in entity && entity.instrument === 'constitution'))
+    return false;
   if (rule.stage && !isAtStage(entity as Law, rule.stage, reading.article.published)) return false;
   if (!rule.needs) return true;
   const text = `${entity.name} ${'what' in entity ? (entity.what ?? '') : ''} ${entity.summary}`.toLowerCase();
@@ -93,13 +104,7 @@ function isOfKind(reading: Reading, rule: NounRule, types: readonly string[], me
 }
 
 function isAtStage(law: Law, stage: string, published: string | null): boolean {
-  if (law.instrument === 'bill') return stage === 'pending';
-  const status = published ? statusOn(law, published)?.status : undefined;
-  const isPending =
-    status !== undefined
-      ? ['proposed', 'draft', 'introduced', 'passed'].includes(status)
-      : published !== null && (law.status[0]?.date ?? '') > published;
-  return isPending === (stage === 'pending');
+  return published !== null && isPendingOn(law, published) === (stage === 'pending');
 }
 
 function lastWithin(mentions: readonly Mention[], before: number): Mention[] {

@@ -5,6 +5,7 @@ import cues from '../data/law-cues.json' with { type: 'json' };
 import type { Reading } from '../reading.ts';
 import { addNominal } from './add-nominal.ts';
 import { legalStageOf, type Window } from './legal-stage.ts';
+import { sentenceAround } from './sentence-around.ts';
 
 /** A noun phrase that describes a law: determiner, up to five words, and a word for law. */
 const DESCRIPTION =
@@ -76,10 +77,4 @@ function countryOf(reading: Reading, start: number, end: number): Country | null
   if (named.size === 1) return [...named][0]!;
   const top = reading.countries.top();
   return top && top.share >= 0.4 ? top.country : null;
-}
-
-function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
-  const before = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start), text.lastIndexOf('” ', start));
-  const after = /[.!?](?=\s|["”’]|$)|\n/u.exec(text.slice(end));
-  return { start: Math.max(0, before + 1), end: after ? end + after.index + 1 : text.length };
 }
