@@ -7,7 +7,7 @@ import { Verdict } from './popup/Verdict.tsx';
 import { useWords } from './words.tsx';
 
 export type PopupPage =
-  | { state: 'loading' | 'not-an-article' | 'restricted' | 'permission-missing' }
+  | { state: 'loading' | 'passed-by' | 'not-an-article' | 'restricted' | 'permission-missing' }
   | { state: 'switched-off'; where: 'everywhere' | 'site' | 'until-click' }
   | { state: 'error'; error: Phrase | null }
   | { state: 'not-relevant' | 'cannot-judge'; view: PageView | null }
@@ -53,6 +53,10 @@ function PopupContent(props: PopupProps) {
       return <PopupMessage icon="page" title={t('popup.loading')} isWaiting />;
     case 'annotated':
       return <PageOverview view={page.view} onGoToName={props.onGoToName} onGoToSpan={props.onGoToSpan} />;
+    case 'passed-by':
+      return (
+        <PopupMessage icon="page" title={t('popup.passedByTitle')} text={t('popup.passedByText')} actions={[anyway]} />
+      );
     case 'not-an-article':
       return (
         <PopupMessage

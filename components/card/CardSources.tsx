@@ -13,8 +13,8 @@ export function CardSources({ card }: { card: CardView }) {
       <ul class="sl-sources">
         {card.sources.map(({ url, publisher, seen }) => (
           <li key={url}>
-            <OutsideLink href={url}>{publisher}</OutsideLink>{' '}
-            <span class="sl-muted sl-small">{t('card.seen', [date(seen)])}</span>
+            <OutsideLink href={url}>{publisher}</OutsideLink>
+            {seen && <span class="sl-muted sl-small"> {t('card.seen', [date(seen)])}</span>}
           </li>
         ))}
         {wikipedia && !isListed && (

@@ -22,7 +22,9 @@ export function cardText(card: CardView, words: Words): string {
     ...section(t('card.now'), card.now),
     ...section(t('card.dates'), card.dates),
     ...(card.sources.length ? [t('card.sources')] : []),
-    ...card.sources.map(({ publisher, url, seen }) => `- ${publisher}: ${url} (${t('card.seen', [date(seen)])})`),
+    ...card.sources.map(
+      ({ publisher, url, seen }) => `- ${publisher}: ${url}${seen ? ` (${t('card.seen', [date(seen)])})` : ''}`,
+    ),
     [t('card.credit'), card.checked && t('card.checked', [date(card.checked)])].filter(Boolean).join(' · '),
   ]
     .filter(Boolean)

@@ -48,10 +48,11 @@ export function createPopupPage(tab: PopupTab | null, draw: (props: PopupProps) 
     redraw();
   }
 
-  function refresh(): Promise<void> {
+  /** @param isAwaited whether something was changed that may bring a reader into the page */
+  function refresh(isAwaited = false): Promise<void> {
     return show(async () => {
       settings = await readSettings();
-      return readTab(tab, settings);
+      return readTab(tab, settings, isAwaited);
     });
   }
 
@@ -72,7 +73,10 @@ export function createPopupPage(tab: PopupTab | null, draw: (props: PopupProps) 
 
   async function allow(): Promise<void> {
     try {
-      if (await requestAccess(tab!.url!)) await refresh();
+      if (!(await requestAccess(tab!.url!))) return;
+      // The gate runs in pages that load from now on; this page is open already.
+      await browser.scripting.executeScript({ target: { tabId: tab!.id }, files: ['/content-scripts/gate.js'] });
+      await refresh(true);
     } catch (error) {
       await show(() => Promise.reject(error));
     }
@@ -86,6 +90,6 @@ export function createPopupPage(tab: PopupTab | null, draw: (props: PopupProps) 
     }
   }
 
-  onSettingsChanged(() => void refresh());
+  onSettingsChanged(() => void refresh(true));
   return { refresh };
 }

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { PopupPage } from '../../components/Popup.tsx';
 import { NoReader, tell } from '../../lib/extension/errors.ts';
 import type { PageReport } from '../../lib/extension/messages.ts';
@@ -7,17 +6,21 @@ import { askPage } from '../../lib/extension/requests.ts';
 import { isSiteOn, type Settings } from '../../lib/extension/settings.ts';
 import type { PopupTab } from './tab.ts';
 
-/** What the popup shows of a tab: the reader's report if one is at work, else why none is. */
-export async function readTab(tab: PopupTab | null, settings: Settings): Promise<PopupPage> {
+/**
+ * What the popup shows of a tab: the reader's report if one is at work, else why none is. Nothing is started here:
+ * looking at the popup does not make a page be read that the gate let pass by.
+ * @param isAwaited whether a reader may be on its way, since a choice was changed a moment ago
+ */
+export async function readTab(tab: PopupTab | null, settings: Settings, isAwaited = false): Promise<PopupPage> {
   if (!tab || isRestricted(tab.url)) return { state: 'restricted' };
   const url = tab.url!;
   try {
     const off = whereOff(settings, url);
-    const report = await reportOf(tab.id, off !== null);
+    const report = await reportOf(tab.id, off !== null, isAwaited && off === null);
     if (report && report.state !== 'switched-off') return pageOf(report, settings, url);
     if (off) return { state: 'switched-off', where: off };
     if (!(await hasAccess(url))) return { state: 'permission-missing' };
-    return pageOf(await startReader(tab.id), settings, url);
+    return { state: 'passed-by' };
   } catch (error) {
     return { state: 'error', error: tell(error, 'reading a tab') };
   }
@@ -43,29 +46,25 @@ function whereOff(settings: Settings, url: string): 'everywhere' | 'site' | 'unt
 /**
  * @param isOffExpected whether the settings say that nothing is read there. A reader that says otherwise may not have
  * heard yet of settings that changed a moment ago, so it is asked a few times more; after that its word counts.
+ * @param isAwaited whether a reader that is missing may still come
  * @returns null where no reader is at work
  */
-async function reportOf(tabId: number, isOffExpected: boolean): Promise<PageReport | null> {
+async function reportOf(tabId: number, isOffExpected: boolean, isAwaited: boolean): Promise<PageReport | null> {
+  const attempts = isAwaited ? 20 : 5;
   for (let attempt = 1; ; attempt++) {
-    try {
-      const report = await askPage(tabId, 'reportPage', {});
-      if ((report.state === 'switched-off') === isOffExpected || attempt === 5) return report;
-    } catch (error) {
-      if (error instanceof NoReader) return null;
-      throw error;
-    }
+    const report = await askReader(tabId);
+    if (!report && !isAwaited) return null;
+    if (report && (report.state === 'switched-off') === isOffExpected) return report;
+    if (attempt === attempts) return report;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
-/**
- * The gate let the page pass by: opening the popup is the reader's question about this page, so it is read now and
- * judged as any other.
- */
-async function startReader(tabId: number): Promise<PageReport> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
-  // The script has run by now, but Firefox may deliver the first message late.
-  const report = (await reportOf(tabId, false)) ?? (await reportOf(tabId, false));
-  if (!report) throw new NoReader();
-  return report;
+async function askReader(tabId: number): Promise<PageReport | null> {
+  try {
+    return await askPage(tabId, 'reportPage', {});
+  } catch (error) {
+    if (error instanceof NoReader) return null;
+    throw error;
+  }
 }

@@ -122,8 +122,9 @@ describe('the other states', () => {
     expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true');
   });
 
-  it('not an article, not on the subject, language not judged: can be annotated anyway', () => {
+  it('passed by, not an article, not on the subject, language not judged: can be annotated anyway', () => {
     for (const [page, text] of [
+      [{ state: 'passed-by' }, 'Nothing noticed here'],
       [{ state: 'not-an-article' }, 'Not an article'],
       [{ state: 'not-relevant', view: aPage() }, 'Not about government access to data'],
       [{ state: 'not-relevant', view: null }, 'Not about government access to data'],
@@ -194,6 +195,7 @@ it('switches the site and opens the options', () => {
 it.each<PopupPage>([
   annotated,
   { state: 'loading' },
+  { state: 'passed-by' },
   { state: 'not-an-article' },
   { state: 'not-relevant', view: aPage() },
   { state: 'cannot-judge', view: null },

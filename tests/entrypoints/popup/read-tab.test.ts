@@ -8,18 +8,12 @@ import { aPage } from '../../components/samples.ts';
 const world = vi.hoisted(() => ({
   answers: [] as (object | null)[],
   isAllowed: true,
-  injected: 0,
   asked: 0,
 }));
 
 vi.mock('wxt/browser', () => ({
   browser: {
     permissions: { contains: async () => world.isAllowed },
-    scripting: {
-      executeScript: async () => {
-        world.injected++;
-      },
-    },
     tabs: {
       sendMessage: async () => {
         world.asked++;
@@ -31,7 +25,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-beforeEach(() => Object.assign(world, { answers: [null], isAllowed: true, injected: 0, asked: 0 }));
+beforeEach(() => Object.assign(world, { answers: [null], isAllowed: true, asked: 0 }));
 
 const tab = { id: 7, url: 'https://www.news.example/article' };
 const settings = (part: Partial<Settings> = {}): Settings => ({ ...defaultSettings, ...part });
@@ -59,7 +53,6 @@ describe('where a reader is at work', () => {
     const view = aPage();
     world.answers = [report('annotated', { view })];
     expect(await readTab(tab, settings())).toEqual({ state: 'annotated', view });
-    expect(world.injected).toBe(0);
   });
 
   it('its error is passed on', async () => {
@@ -94,25 +87,27 @@ describe('where no reader is at work', () => {
     [{ blockedSites: ['news.example'] }, 'site'],
     [{ sitesMode: 'only-these', onlySites: ['other.example'] }, 'site'],
     [{ sitesMode: 'on-click' }, 'until-click'],
-  ])('%j: the reader of the page wanted it so, and none is started', async (part, where) => {
+  ])('%j: the person who reads wanted it so', async (part, where) => {
     expect(await readTab(tab, settings(part))).toEqual({ state: 'switched-off', where });
-    expect(world.injected).toBe(0);
   });
 
   it('says that the permission is missing', async () => {
     world.isAllowed = false;
     expect(await readTab(tab, settings())).toEqual({ state: 'permission-missing' });
-    expect(world.injected).toBe(0);
   });
 
-  it('starts one, since opening the popup asks about this page', async () => {
-    world.answers = [null, report('not-relevant', { view: aPage() })];
-    expect(await readTab(tab, settings())).toMatchObject({ state: 'not-relevant' });
-    expect(world.injected).toBe(1);
+  it('looking at the popup starts none', async () => {
+    expect(await readTab(tab, settings())).toEqual({ state: 'passed-by' });
+    expect(world.asked).toBe(1);
   });
 
-  it('says so where none can be started', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await readTab(tab, settings())).toEqual({ state: 'error', error: { key: 'error.noReader', args: [] } });
+  it('waits for one that a changed choice may bring', async () => {
+    world.answers = [null, null, report('not-relevant', { view: aPage() })];
+    expect(await readTab(tab, settings(), true)).toMatchObject({ state: 'not-relevant' });
+  });
+
+  it('does not wait where the choice was to read nothing', async () => {
+    expect(await readTab(tab, settings({ isOn: false }), true)).toEqual({ state: 'switched-off', where: 'everywhere' });
+    expect(world.asked).toBe(1);
   });
 });
