@@ -35,6 +35,8 @@ export function completeFrame(frame: Frame, words: string, situation: Situation)
 function demanderOf(frame: Frame, words: string, target: readonly Filler[], situation: Situation): Filler[] {
   const { demander, status } = frame;
   const isProposal = status === 'proposed';
+  const issuer = !demander || demander.isVague ? issuerOf(words, situation) : null;
+  if (issuer) return [issuer];
   const speaksForOthers = !demander || demander.side === 'court' || demander.isLegislator || demander.isAnaphor;
   if (demander && !speaksForOthers && !(frame.isLawSubject && isProposal && demander.isVague)) return demander.fillers;
   if (
@@ -47,15 +49,19 @@ function demanderOf(frame: Frame, words: string, target: readonly Filler[], situ
   if (isProposal && situation.sponsors.length > 0) return situation.sponsors;
   if (demander?.isLegislator && isProposal) return demander.fillers;
   if (frame.isLawSubject && status === 'enacted') return governmentOfArticle(situation);
-  const issuer = INSTRUMENT_ISSUERS.find(({ pattern }) => pattern.test(words))?.issuer;
-  const known = issuer && situation.context.kb.get(issuer);
-  if (known) return [{ name: known.name, entity: known.id }];
   const earlier = situation.demands.findLast((one) => one.demander && sharesTarget(one.target, target));
   if (earlier?.demander) return [earlier.demander];
   const last = situation.authority;
   if (demander?.side === 'court')
     return status === 'ordered' && last && !last.isVague && !last.isLegislator ? last.fillers : demander.fillers;
   return last && !last.isLegislator ? last.fillers : [];
+}
+
+/** Who issues an instrument that the sentence names, where only one body does. */
+function issuerOf(words: string, { context }: Situation): Filler | null {
+  const id = INSTRUMENT_ISSUERS.find(({ pattern }) => pattern.test(words))?.issuer;
+  const issuer = id && context.kb.get(id);
+  return issuer ? { name: issuer.name, entity: issuer.id } : null;
 }
 
 /** A law in force speaks for the state that made it. */

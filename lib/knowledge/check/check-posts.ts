@@ -49,5 +49,5 @@ export function checkPosts(files: readonly DataFile[]): Finding[] {
     });
 }
 
-const later = (a: Term, b: Term) => (a.from > b.from ? a.from : b.from);
-const earlier = (a: Term, b: Term) => (a.to < b.to ? a.to : b.to);
+const later = (a: Term, b: Term) => [a.from, b.from].sort()[1]!;
+const earlier = (a: Term, b: Term) => [a.to, b.to].sort()[0]!;
