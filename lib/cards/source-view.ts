@@ -2,7 +2,7 @@ import type { Entity, Source } from '../knowledge/types.ts';
 import type { SourceView } from './view-models.ts';
 
 export function viewSources(sources: readonly Source[]): SourceView[] {
-  return sources.map(({ url, publisher, seen }) => ({ url, publisher, seen }));
+  return sources.map(({ url, publisher, seen }) => ({ url, publisher, ...(seen && { seen }) }));
 }
 
 /** The source of one fact: the one that it names, else the first of the record. */

@@ -44,7 +44,7 @@ export interface NameView {
 export interface SourceView {
   url: string;
   publisher: string;
-  seen: PartialDate;
+  seen?: PartialDate;
 }
 
 export interface DatedLine {

@@ -8,7 +8,7 @@ const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const code = v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/));
 const address = v.pipe(v.string(), v.regex(/^https?:\/\//));
 const kind = v.picklist(['people', 'companies', 'bodies', 'laws', 'concepts']);
-const source = v.object({ url: address, publisher: text, seen: partialDate });
+const source = v.object({ url: address, publisher: text, seen: v.optional(partialDate) });
 const filler = v.object({ name: text, index: v.nullable(offset) });
 
 const view = v.object({
