@@ -80,9 +80,9 @@ export function isAcronym(text: string): boolean {
   return /^[\p{Lu}\p{N}.&-]+$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 
-/** "The U.S. government" describes rather than names. */
+/** "The U.S. government", "British authorities" describe rather than name. */
 function formOf(text: string): MentionForm {
-  if (text.endsWith(' government') || text.endsWith(' Government')) return 'nominal';
+  if (/ (?:[Gg]overnment|authorities)$/.test(text)) return 'nominal';
   return isAcronym(text) ? 'short' : 'full';
 }
 

@@ -175,7 +175,7 @@ function placeOrPersonOfThatName(reading: Reading, spot: Spot, form: SurfaceForm
   if (after && isCapitalised(after.text) && reading.linker.placeWords.has(foldWord(after.text))) {
     return { points: -6, reason: phrase('reason.placeName', `${spot.surface} ${after.text}`) };
   }
-  if (form.strength === 'weak' && /^(agency|court)\//.test(entity.id) && !reading.layout.isTitleCase(spot.start)) {
+  if (form.strength === 'weak' && !isPerson(entity) && !reading.layout.isTitleCase(spot.start)) {
     const part = [wordBefore(reading, spot), after].find((word) => word && isNamePart(word, reading));
     if (part) return { points: -4, reason: phrase('reason.otherName', part.text) };
   }

@@ -65,5 +65,7 @@ function isAlone(reading: Reading, spot: Spot): boolean {
     )
   )
     return false;
-  return !/^(?:,? \p{Lu}\p{L}|s\b|-)/u.test(text.slice(spot.end, spot.end + 6));
+  return !/^(?:,? \p{Lu}\p{L}|s\b|-| of\b| for\b| and (?:chief|general|founder))/u.test(
+    text.slice(spot.end, spot.end + 6),
+  );
 }
