@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { daysBetween } from '../knowledge/partial-dates.ts';
+import { daysBetween, isAfter } from '../knowledge/partial-dates.ts';
 import type { Country, EntityId, KnowledgeEvent, PartialDate, Person } from '../knowledge/types.ts';
 import { termsOf } from '../search/terms.ts';
 import { matterIndexOf } from './matter-index.ts';
@@ -9,6 +9,8 @@ import { matterIndexOf } from './matter-index.ts';
 const TEXT_LENGTH = 4000;
 /** Events within about this many days of the article say most about which matter it belongs to. */
 const NEAR_DAYS = 120;
+/** An article can report on what was, and only lead up to what comes. */
+const LATER_SHARE = 0.5;
 
 /**
  * The matters that an article is part of, from 0 to 1: its entities take part in the matter's events, the more so in
@@ -54,7 +56,9 @@ function tieOf(
     (sum, id) => sum + (salience.get(id) ?? 0) / Math.sqrt(kb.eventsOf(id).length),
     0,
   );
-  return shared === 0 ? 0 : shared * (0.2 + 0.8 / (1 + daysBetween(event.date, published) / NEAR_DAYS));
+  if (shared === 0) return 0;
+  const nearness = 0.2 + 0.8 / (1 + daysBetween(event.date, published) / NEAR_DAYS);
+  return shared * nearness * (isAfter(event.date, published) ? LATER_SHARE : 1);
 }
 
 /** Countries of the article's officials, bodies and laws, relative to the most frequent one. */
