@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Block } from '../article/article.ts';
 import { articleBlocks } from './article-blocks.ts';
 import { copyPage } from './copy-page.ts';
 import { collectBlocks, writeText } from './extract-text.ts';
@@ -38,10 +38,16 @@ export function readPage(document: Document, url: string): PageReading | null {
     url,
     title,
     byline: pageByline(document),
-    published: pageDate(document, url, language, text.slice(0, 600)),
+    published: pageDate(document, url, language, openingOf(text, written)),
     language,
     text,
     blocks: written,
   };
   return { article, textMap: buildTextMap(document, segments) };
+}
+
+/** The first lines of running text; tables and captions name dates of all kinds. */
+function openingOf(text: string, blocks: readonly Block[]): string {
+  const lines = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading').slice(0, 6);
+  return lines.map(({ start, end }) => text.slice(start, Math.min(end, start + 300))).join('\n');
 }

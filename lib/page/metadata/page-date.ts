@@ -167,6 +167,13 @@ function fromMarkup(document: Document, read: (stated: unknown) => PartialDate |
 }
 
 function isUpdate(element: Element): boolean {
+  // The word often stands beside the time element: "Updated <time>…</time>".
+  const parent = element.parentElement;
+  const isAlone = parent && (parent.textContent ?? '').trim().length < 60;
+  return saysUpdate(element) || (element.localName === 'time' && isAlone === true && saysUpdate(parent));
+}
+
+function saysUpdate(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
   if (/published/i.test(names)) return false;
   if (UPDATED.test(names)) return true;
@@ -178,7 +185,7 @@ function isUpdate(element: Element): boolean {
 function isElsewhere(element: Element): boolean {
   return (
     element.closest(
-      '[class*="comment" i], [id*="comment" i], [class*="related" i], aside, footer, nav, [class*="infobox" i], [class*="sidebar" i], [class*="copyright" i]',
+      '[class*="comment" i], [id*="comment" i], [class*="related" i], aside, footer, nav, [class*="infobox" i], [class*="reference" i], [class*="citation" i], cite, sup, [class*="sidebar" i], [class*="copyright" i]',
     ) !== null
   );
 }

@@ -36,7 +36,7 @@ export function pageTitle(document: Document): string {
   );
   for (const title of stated) {
     // A heading that the title begins or ends with is the title without the site's name.
-    const heading = headings.find((candidate) => candidate.length >= 8 && containsLoosely(title, candidate));
+    const heading = headings.find((candidate) => candidate.length >= 3 && containsLoosely(title, candidate));
     if (heading) return heading;
   }
   const [first = headings.find((heading) => heading.length > 0) ?? ''] = stated;
@@ -52,7 +52,8 @@ function containsLoosely(title: string, heading: string): boolean {
   return (
     (whole.startsWith(part) && part.length >= whole.length * 0.5) ||
     (whole.endsWith(part) && part.length >= whole.length * 0.7) ||
-    title.split(SEPARATOR).some((piece) => bare(piece) === part)
+    // A short one may be the site's logo: then it is the headline only where the title begins with it.
+    title.split(SEPARATOR).some((piece, order) => bare(piece) === part && (order === 0 || part.length >= 12))
   );
 }
 
