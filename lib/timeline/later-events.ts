@@ -10,7 +10,7 @@ const LEAST_MATTER = 0.3;
 const LEAST_NAMED = { near: 0.3, far: 0.6 };
 /** A matter is not foreign to the article from here on. */
 const NEAR_MATTER = 0.12;
-const WEIGHTS = { matter: 0.6, named: 0.25, central: 0.3 };
+const WEIGHTS = { matter: 0.8, named: 0.25, central: 0.3 };
 
 /**
  * Events after the date, of the article's matters or with its entities. Steps of the laws and cases around which a

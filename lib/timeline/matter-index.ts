@@ -10,6 +10,8 @@ export interface MatterIndex {
   events: ReadonlyMap<string, readonly KnowledgeEvent[]>;
   /** By matter, how many of its events each law and case takes part in. */
   lawCounts: ReadonlyMap<string, ReadonlyMap<EntityId, number>>;
+  /** From a matter to others of its country, 1 for the one with which it shares most entities. */
+  kinship: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 const indexes = new WeakMap<KnowledgeBase, MatterIndex>();
@@ -27,9 +29,28 @@ export function matterIndexOf(kb: KnowledgeBase): MatterIndex {
     ]),
   );
   const lawCounts = new Map(ids.map((id) => [id, countLaws(events.get(id) ?? [])]));
-  const built = { ids, words, events, lawCounts };
+  const built = { ids, words, events, lawCounts, kinship: kinshipOf(ids, events, kb) };
   indexes.set(kb, built);
   return built;
+}
+
+function kinshipOf(
+  ids: readonly string[],
+  events: ReadonlyMap<string, readonly KnowledgeEvent[]>,
+  kb: KnowledgeBase,
+): Map<string, Map<string, number>> {
+  const entities = new Map(ids.map((id) => [id, new Set((events.get(id) ?? []).flatMap((event) => event.entities))]));
+  const country = (id: string) => kb.matters.get(id)?.country;
+  return new Map(
+    ids.map((id) => {
+      const own = entities.get(id)!;
+      const shared = ids
+        .filter((other) => other !== id && country(other) === country(id))
+        .map((other) => [other, [...entities.get(other)!].filter((one) => own.has(one)).length] as const);
+      const most = Math.max(1, ...shared.map(([, count]) => count));
+      return [id, new Map(shared.map(([other, count]) => [other, count / most]))];
+    }),
+  );
 }
 
 function countLaws(events: readonly KnowledgeEvent[]): Map<EntityId, number> {

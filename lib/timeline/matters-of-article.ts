@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { daysBetween, isAfter } from '../knowledge/partial-dates.ts';
 import type { Country, EntityId, KnowledgeEvent, PartialDate, Person } from '../knowledge/types.ts';
 import { termsOf } from '../search/terms.ts';
-import { matterIndexOf } from './matter-index.ts';
+import { type MatterIndex, matterIndexOf } from './matter-index.ts';
 
 /** How much of the text is looked at. */
 const TEXT_LENGTH = 4000;
@@ -11,6 +11,8 @@ const TEXT_LENGTH = 4000;
 const NEAR_DAYS = 120;
 /** An article can report on what was, and only lead up to what comes. */
 const LATER_SHARE = 0.5;
+/** What the closest neighbour of a matter gets of its score. */
+const NEIGHBOUR_SHARE = 0.25;
 
 /**
  * The matters that an article is part of, from 0 to 1: its entities take part in the matter's events, the more so in
@@ -37,10 +39,21 @@ export function mattersOf(
   const words = index.words.score(query);
   const [mostTied, mostWords] = [Math.max(...ties.values(), 1e-9), Math.max(...words, 1e-9)];
   const countries = countryShares(salience, kb);
-  return new Map(
+  const direct = new Map(
     index.ids.map((id, at) => {
       const share = countries.get(kb.matters.get(id)?.country ?? '') ?? 0;
       return [id, (0.6 * ((ties.get(id) ?? 0) / mostTied) + 0.4 * (words[at]! / mostWords)) * (0.3 + 0.7 * share)];
+    }),
+  );
+  return withNeighbours(direct, index);
+}
+
+/** A matter whose neighbour the article belongs to is near as well: plans against encryption and the act that followed. */
+function withNeighbours(direct: ReadonlyMap<string, number>, index: MatterIndex): Map<string, number> {
+  return new Map(
+    [...direct].map(([id, own]) => {
+      const lent = [...direct].map(([other, score]) => score * (index.kinship.get(other)?.get(id) ?? 0) ** 2);
+      return [id, Math.min(1, own + NEIGHBOUR_SHARE * Math.max(0, ...lent))];
     }),
   );
 }
