@@ -59,10 +59,10 @@ export function gatherEvidence(article: Article, mentions: readonly Mention[]): 
   for (const [order, span] of spans.entries()) {
     const { hits, words } = hitsIn(article.text, span, index, counts);
     while (nextMention < mentions.length && mentions[nextMention]!.start < span.start) nextMention++;
-    // What the linker knows stands in for a name that no term list has.
+    // In a sentence on the subject, what the linker knows stands in for a name that no term list has.
     for (; nextMention < mentions.length && mentions[nextMention]!.start < span.end; nextMention++) {
       const kind = classOfMention(mentions[nextMention]!);
-      if (kind && !hits[kind]) hits[kind] = 1;
+      if (kind && !hits[kind] && has(hits, CORE)) hits[kind] = 1;
     }
     sentences.push({ ...span, hits, words, weight: placeWeight(order, span.start / last) });
   }
