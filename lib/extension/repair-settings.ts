@@ -21,11 +21,11 @@ export function repairSettings(stored: unknown): Settings {
 function repairPart(name: string, part: unknown, standard: unknown): unknown {
   const isSound = (value: unknown) => v.is(settingsSchema, { ...defaultSettings, [name]: value });
   if (isSound(part)) return part;
-  if (Array.isArray(part)) return part.filter((entry) => isSound([entry]));
+  if (Array.isArray(standard)) return Array.isArray(part) ? part.filter((entry) => isSound([entry])) : standard;
   if (typeof part === 'object' && part !== null && typeof standard === 'object') {
     const mended: Record<string, unknown> = { ...standard };
     for (const [key, value] of Object.entries(part)) {
-      if (key in mended && isSound({ ...standard, [key]: value })) mended[key] = value;
+      if (Object.hasOwn(mended, key) && isSound({ ...standard, [key]: value })) mended[key] = value;
     }
     return mended;
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -6,7 +6,7 @@ import { build } from 'vite';
 const root = join(import.meta.dirname, '../../..');
 let folder: Promise<string> | null = null;
 
-/** Bundles the scripts of fixtures (React and what draws with it) once, out of node_modules. @returns their folder */
+/** Bundles the scripts of fixtures with what they import once, out of node_modules. @returns their folder */
 export function buildModules(): Promise<string> {
   folder ??= bundle();
   return folder;
@@ -25,9 +25,12 @@ async function bundle(): Promise<string> {
       outDir,
       emptyOutDir: false,
       minify: false,
-      lib: { entry: join(root, 'tests/e2e/fixtures/react-page.js'), formats: ['es'], fileName: () => 'react-page.js' },
+      lib: {
+        entry: ['react-page', 'hit-test'].map((name) => join(root, `tests/e2e/fixtures/${name}.js`)),
+        formats: ['es'],
+        fileName: (_, name) => `${name}.js`,
+      },
     },
   });
-  writeFileSync(join(outDir, 'empty.js'), '');
   return outDir;
 }
