@@ -63,7 +63,7 @@ function readExamples(docsFile: string, goldFile: string): Example[] {
   for (const { doc, title, text, date, url } of lines(docsFile)) {
     const label = gold.get(doc);
     if (!label || label.borderline) continue;
-    const evidence = gatherEvidence(articleFromText(text, { title, date, url }), []);
+    const evidence = gatherEvidence(articleFromText(text, { title, date, url }));
     if (!evidence) continue;
     const features = featuresOf(evidence);
     const isPositive = (label.label ?? label.relevance) === 'positive';

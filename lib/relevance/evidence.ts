@@ -1,6 +1,5 @@
 import type { Article, Span } from '../article/article.ts';
 import { splitSentences } from '../article/split-sentences.ts';
-import type { Mention } from '../linking/mention.ts';
 import { TERM_CLASSES, type TermClass, type TermIndex, termIndexOf, tokensOf } from './term-index.ts';
 
 /** Classes that speak of getting at communications itself. */
@@ -48,22 +47,15 @@ type Counts = Map<TermClass, Map<string, { surface: string; count: number }>>;
 const MAX_SURFACES = 200;
 
 /** Null where the article's language has no terms. Time grows linearly with the text. */
-export function gatherEvidence(article: Article, mentions: readonly Mention[]): Evidence | null {
+export function gatherEvidence(article: Article): Evidence | null {
   const index = termIndexOf(article.language);
   if (!index) return null;
   const counts: Counts = new Map();
   const sentences: SentenceEvidence[] = [];
   const spans = withoutIgnored(splitSentences(article.text, article.blocks, article.language), article.ignored ?? []);
   const last = spans.at(-1)?.end ?? 0;
-  let nextMention = 0;
   for (const [order, span] of spans.entries()) {
     const { hits, words } = hitsIn(article.text, span, index, counts);
-    while (nextMention < mentions.length && mentions[nextMention]!.start < span.start) nextMention++;
-    // In a sentence on the subject, what the linker knows stands in for a name that no term list has.
-    for (; nextMention < mentions.length && mentions[nextMention]!.start < span.end; nextMention++) {
-      const kind = classOfMention(mentions[nextMention]!);
-      if (kind && !hits[kind] && has(hits, CORE)) hits[kind] = 1;
-    }
     sentences.push({ ...span, hits, words, weight: placeWeight(order, span.start / last) });
   }
   const title = hitsIn(article.title, { start: 0, end: article.title.length }, index, counts).hits;
@@ -106,12 +98,6 @@ function placeWeight(order: number, place: number): number {
   if (order < 4) return 1.6;
   if (place > 0.8) return 0.7;
   return place < 0.25 ? 1.2 : 1;
-}
-
-function classOfMention({ type }: Mention): TermClass | null {
-  if (type === 'agency' || type === 'court') return 'authority';
-  if (type === 'company' || type === 'service') return 'company';
-  return null;
 }
 
 function withoutIgnored(sentences: Span[], ignored: readonly Span[]): Span[] {

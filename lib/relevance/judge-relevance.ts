@@ -10,6 +10,7 @@ import {
   featuresOf,
   gatherEvidence,
   isDemand,
+  isOnSubject,
   type SentenceEvidence,
 } from './evidence.ts';
 import type { TermClass } from './term-index.ts';
@@ -18,6 +19,7 @@ import model from './weights.json' with { type: 'json' };
 /** Longest quotation in a reason, in characters. */
 const QUOTE_LENGTH = 180;
 const MAX_REASONS = 5;
+const NAMED = new Set<string>(['agency', 'court', 'company', 'service', 'law', 'case', 'programme']);
 
 /** Message keys of classes that can be a reason by themselves; wording in `locales/`. */
 const CLASS_REASONS: Partial<Record<TermClass, string>> = {
@@ -46,11 +48,12 @@ const CLASS_REASONS: Partial<Record<TermClass, string>> = {
  * Is this article about governments, police, intelligence services or courts getting at people's data or
  * communications? A weighted sum over terms, headline and what meets in one sentence; the weights are in
  * `weights.json`, learned by `scripts/train-relevance.ts`.
- * @param mentions names that the linker found; may be empty, the text alone decides nearly everything
+ * @param mentions names that the linker found, for the reasons; the text alone decides, so that the verdict is the same
+ * before and after linking
  * @returns the verdict, a score from 0 to 1, and the reasons, the weightiest first
  */
 export function judgeRelevance(article: Article, mentions: readonly Mention[]): Relevance {
-  const evidence = gatherEvidence(article, mentions);
+  const evidence = gatherEvidence(article);
   if (!evidence) {
     return {
       isRelevant: false,
@@ -65,11 +68,17 @@ export function judgeRelevance(article: Article, mentions: readonly Mention[]): 
   const sum = contributions.reduce((total, [, contribution]) => total + contribution, model.bias);
   const score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
   const isRelevant = score >= 0.5;
-  return { isRelevant, score, isJudged: true, reasons: reasonsOf(article, evidence, contributions, isRelevant) };
+  return {
+    isRelevant,
+    score,
+    isJudged: true,
+    reasons: reasonsOf(article, mentions, evidence, contributions, isRelevant),
+  };
 }
 
 function reasonsOf(
   article: Article,
+  mentions: readonly Mention[],
   evidence: Evidence,
   contributions: [string, number][],
   isRelevant: boolean,
@@ -80,6 +89,8 @@ function reasonsOf(
     if (demand) reasons.push(phrase('relevance.demand', quote(article.text, demand)));
     const titleTerms = CORE.filter((kind) => evidence.title[kind]);
     if (titleTerms.length > 0) reasons.push(phrase('relevance.title', article.title));
+    const names = namesOnSubject(mentions, evidence.sentences);
+    if (names.length > 0) reasons.push(phrase('relevance.names', names.slice(0, 4).join(', ')));
   }
   const sign = isRelevant ? 1 : -1;
   const ranked = contributions
@@ -97,6 +108,20 @@ function reasonsOf(
     reasons.unshift(phrase('relevance.little'));
   }
   return reasons.slice(0, MAX_REASONS);
+}
+
+/** Public bodies, companies, laws and programmes named in sentences on the subject, in order. */
+function namesOnSubject(mentions: readonly Mention[], sentences: readonly SentenceEvidence[]): string[] {
+  const names = new Set<string>();
+  let order = 0;
+  for (const { start, surface, type, form } of mentions) {
+    while (order < sentences.length && sentences[order]!.end <= start) order++;
+    const sentence = sentences[order];
+    if (sentence && start >= sentence.start && isOnSubject(sentence.hits) && NAMED.has(type) && form !== 'nominal') {
+      names.add(surface);
+    }
+  }
+  return [...names];
 }
 
 /** The sentence in which most of the subject meets; the earlier one of equals. */

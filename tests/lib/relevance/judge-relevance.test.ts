@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../lib/article/article-from-text.ts';
+import { phrase } from '../../../lib/phrase.ts';
 import { judgeRelevance } from '../../../lib/relevance/judge-relevance.ts';
 
 type Sample = [language: string, title: string, text: string];
@@ -359,6 +360,25 @@ describe('judgeRelevance', () => {
     const [first] = judge(about[0]!).reasons;
     expect(first?.key).toBe('relevance.demand');
     expect(first?.args[0]).toContain('ordered the messaging company');
+  });
+
+  test('names from the linker are among the reasons and do not change the score', () => {
+    const [language, title, text] = about[0]!;
+    const article = articleFromText(text, { title, language });
+    const start = text.indexOf('messaging company');
+    const mention = {
+      start,
+      end: start + 17,
+      surface: 'messaging company',
+      type: 'company',
+      form: 'full',
+      entity: null,
+      confidence: 1,
+      reason: phrase('x'),
+    } as const;
+    const verdict = judgeRelevance(article, [mention]);
+    expect(verdict.reasons).toContainEqual(phrase('relevance.names', 'messaging company'));
+    expect(verdict.score).toBe(judgeRelevance(article, []).score);
   });
 
   test('an empty article is not on the subject', () => {
