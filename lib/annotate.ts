@@ -3,11 +3,13 @@
  * Pure: no browser, no network, no clock, no randomness; a caller that wants timings hands in a clock.
  */
 import type { Annotation, NamedEntity } from './annotation.ts';
-import type { Article } from './article/article.ts';
+import type { Article, Span } from './article/article.ts';
 import { splitSentences } from './article/split-sentences.ts';
 import type { Archive } from './coverage/archive.ts';
 import { relatedCoverage } from './coverage/related-coverage.ts';
 import { findDemands } from './demands/find-demands.ts';
+import type { FigureTable } from './figures/figure-table.ts';
+import { figuresFor } from './figures/figures-for.ts';
 import { buildKnowledgeBase, type KnowledgeBase, type KnowledgeRecords } from './knowledge/knowledge-base.ts';
 import { nameOfRole, roleOn } from './knowledge/roles.ts';
 import type { EntityId } from './knowledge/types.ts';
@@ -23,6 +25,7 @@ export interface Core {
   kb: KnowledgeBase;
   linker: Linker;
   archive: Archive;
+  figures: readonly FigureTable[];
 }
 
 export interface AnnotateOptions {
@@ -32,9 +35,10 @@ export interface AnnotateOptions {
   clock?: () => number;
 }
 
-export function buildCore(records: KnowledgeRecords, archive: Archive): Core {
+/** @param figures transparency-report tables; without them `figures` stays empty */
+export function buildCore(records: KnowledgeRecords, archive: Archive, figures: readonly FigureTable[] = []): Core {
   const kb = buildKnowledgeBase(records);
-  return { kb, linker: buildLinker(kb), archive };
+  return { kb, linker: buildLinker(kb), archive, figures };
 }
 
 /** Annotates one article. Where it is not relevant and not forced, only `relevance` and `timings` are filled. */
@@ -61,7 +65,7 @@ export function annotate(article: Article, core: Core, options: AnnotateOptions 
       timings,
     };
   }
-  const sentences = timed('sentences', () => splitSentences(article.text, article.blocks, article.language));
+  const sentences = timed('sentences', () => sentencesOf(article));
   const demands = timed('demands', () => findDemands(article, sentences, mentions, core.kb));
   return {
     relevance,
@@ -70,10 +74,17 @@ export function annotate(article: Article, core: Core, options: AnnotateOptions 
     demands,
     summary: timed('summary', () => summarise(article, sentences, mentions, demands)),
     since: timed('since', () => whatHappenedSince(article, mentions, core.kb)),
-    figures: [],
+    figures: timed('figures', () => figuresFor(article, mentions, core.figures, core.kb)),
     related: timed('related', () => relatedCoverage(article, mentions, core.archive, core.kb)),
     timings,
   };
+}
+
+/** The sentences of the article, without those of lists below it that are not read. */
+function sentencesOf({ text, blocks, language, ignored = [] }: Article): Span[] {
+  return splitSentences(text, blocks, language).filter(
+    (sentence) => !ignored.some((span) => sentence.start < span.end && span.start < sentence.end),
+  );
 }
 
 /** The entities that the article mentions, the most mentioned first. */

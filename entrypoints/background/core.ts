@@ -1,4 +1,5 @@
 import readCoverage from 'virtual:coverage';
+import readFigures from 'virtual:figures';
 import readKnowledge from 'virtual:knowledge';
 import { buildCore, type Core } from '../../lib/annotate.ts';
 import { buildArchive } from '../../lib/coverage/archive.ts';
@@ -7,6 +8,6 @@ let built: Core | undefined;
 
 /** Knowledge, linker and archive, built at the first use: a background that only moves badges never pays for them. */
 export function core(): Core {
-  built ??= buildCore(readKnowledge(), buildArchive(readCoverage()));
+  built ??= buildCore(readKnowledge(), buildArchive(readCoverage()), readFigures());
   return built;
 }

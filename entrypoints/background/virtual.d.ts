@@ -3,6 +3,10 @@ declare module 'virtual:knowledge' {
   export default function readKnowledge(): import('../../lib/knowledge/knowledge-base.ts').KnowledgeRecords;
 }
 
+declare module 'virtual:figures' {
+  export default function readFigures(): import('../../lib/figures/figure-table.ts').FigureTable[];
+}
+
 declare module 'virtual:coverage' {
   export default function readCoverage(): import('../../lib/coverage/archive.ts').ArchiveRecords;
 }

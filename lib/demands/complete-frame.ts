@@ -37,6 +37,8 @@ function demanderOf(frame: Frame, words: string, target: readonly Filler[], situ
   const isProposal = status === 'proposed';
   const issuer = !demander || demander.isVague ? issuerOf(words, situation) : null;
   if (issuer) return [issuer];
+  const maker = demander && !demander.isLegislator ? [] : lawmakerOf(frame, situation);
+  if (maker.length > 0) return maker;
   const speaksForOthers = !demander || demander.side === 'court' || demander.isLegislator || demander.isAnaphor;
   if (demander && !speaksForOthers && !(frame.isLawSubject && isProposal && demander.isVague)) return demander.fillers;
   if (
@@ -62,6 +64,12 @@ function issuerOf(words: string, { context }: Situation): Filler | null {
   const id = INSTRUMENT_ISSUERS.find(({ pattern }) => pattern.test(words))?.issuer;
   const issuer = id && context.kb.get(id);
   return issuer ? { name: issuer.name, entity: issuer.id } : null;
+}
+
+/** "The Data Act, which obliges operators to …": an act demands for the state that made it. */
+function lawmakerOf({ basis }: Frame, { context }: Situation): Filler[] {
+  const law = basis?.entity?.startsWith('law/') ? context.kb.get(basis.entity) : undefined;
+  return law ? [governmentOf(law.country, '', context.kb)].filter((filler) => filler.name !== '') : [];
 }
 
 /** A law in force speaks for the state that made it. */

@@ -1,22 +1,24 @@
 import type { Plugin } from 'vite';
 import { loadArchiveRecords } from '../../lib/coverage/load.ts';
+import { loadFigures } from '../../lib/figures/load.ts';
 import { knowledgeFiles, loadKnowledgeRecords } from '../../lib/knowledge/load.ts';
 
 /**
- * `virtual:knowledge` and `virtual:coverage`: a default export that parses the records when it is called. A string for
+ * `virtual:knowledge`, `virtual:coverage` and `virtual:figures`: a default export that parses the records when it is called. A string for
  * `JSON.parse` is read several times faster than the same thing as a script, and costs nothing until it is needed.
  */
 export function compiledRecords(): Plugin {
   return {
     name: 'sightline:compiled-records',
     enforce: 'pre',
-    resolveId: (id) => (id === 'virtual:knowledge' || id === 'virtual:coverage' ? `\0${id}` : null),
+    resolveId: (id) => (/^virtual:(knowledge|coverage|figures)$/.test(id) ? `\0${id}` : null),
     load(id) {
       if (id === '\0virtual:knowledge') {
         for (const file of knowledgeFiles()) this.addWatchFile(file);
         return parsedOnCall(loadKnowledgeRecords());
       }
       if (id === '\0virtual:coverage') return parsedOnCall(loadArchiveRecords());
+      if (id === '\0virtual:figures') return parsedOnCall(loadFigures());
       return null;
     },
   };
