@@ -79,14 +79,12 @@ function watch(): void {
       stop();
       return;
     }
+    // If it is switched off here, ask again when the settings change; they may do so before the answer is here.
+    extension.storage.onChanged.addListener(ask);
     extension.runtime.sendMessage({ to: 'background', name: 'injectReader', ask: {} }).then(
       (reply) => {
-        const answer = (reply as { answer?: { isInjected: boolean } } | undefined)?.answer;
         // From here on the reader watches the page itself.
-        if (answer?.isInjected) return stop();
-        // Switched off here: ask again when the settings change.
-        extension.storage.onChanged.removeListener(ask);
-        extension.storage.onChanged.addListener(ask);
+        if ((reply as { answer?: { isInjected: boolean } } | undefined)?.answer?.isInjected) stop();
       },
       () => undefined,
     );

@@ -132,7 +132,10 @@ export function createReader(document: Document, signal: AbortSignal): Handlers<
     }
     const { verdict } = shown.view;
     if (verdict.isRelevant || isForced) {
-      show(settings);
+      // Before anything is there to be focused: without the sheet nothing of ours is displayed.
+      if (!isStyled) await askBackground('styleTab', {});
+      isStyled = true;
+      if (mine === round && !signal.aborted) show(settings);
       return;
     }
     const { view } = shown;
@@ -153,10 +156,6 @@ export function createReader(document: Document, signal: AbortSignal): Handlers<
     const names = countNames(view, marks);
     report = { state: 'annotated', view: { ...view, names } };
     host.attach();
-    if (!isStyled) {
-      isStyled = true;
-      askBackground('styleTab', {}).catch((error) => tell(error, 'styling a page'));
-    }
     namesList.draw(names, (name) => goToName(name, true));
     if (stoodAt) {
       const same = marks.find((mark) => mark.start === stoodAt.start && mark.name === stoodAt.name);
@@ -265,8 +264,12 @@ export function createReader(document: Document, signal: AbortSignal): Handlers<
     return true;
   }
 
+  /** What there is to say once nothing is under way any more. */
   async function settled(): Promise<PageReport> {
-    await running;
+    for (let awaited: Promise<void> | null = null; awaited !== running; ) {
+      awaited = running;
+      await awaited;
+    }
     return report;
   }
 
