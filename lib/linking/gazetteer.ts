@@ -140,12 +140,14 @@ export function buildGazetteer(entities: Iterable<Entity>, context: readonly Con
 }
 
 function scan(text: string, tokens: Tokens, trie: Trie): RawMatch[] {
-  const { word, gap, start, end, length } = tokens;
+  const { word, gap, start, end, length, bare } = tokens;
+  const step = (node: number, token: number) =>
+    trie.step(node, word[token]!) || (bare[token] ? trie.step(node, bare[token]) : 0);
   const matches: RawMatch[] = [];
   const found: RawMatch[] = [];
   for (let first = 0; first < length; first++) {
-    if (word[first] === 0) continue;
-    let node = trie.step(0, word[first]!);
+    if (word[first] === 0 && !bare[first]) continue;
+    let node = step(0, first);
     if (node === 0) continue;
     found.length = 0;
     let skipped = -1;
@@ -166,7 +168,7 @@ function scan(text: string, tokens: Tokens, trie: Trie): RawMatch[] {
         node = trie.step(node, PUNCTUATION);
         if (node === 0) break;
       }
-      let child = trie.step(node, word[next]!);
+      let child = step(node, next);
       if (
         child === 0 &&
         skipped < 0 &&
@@ -174,7 +176,7 @@ function scan(text: string, tokens: Tokens, trie: Trie): RawMatch[] {
         next + 1 < length &&
         gap[next + 1] === JOINED
       ) {
-        child = trie.step(node, word[next + 1]!);
+        child = step(node, next + 1);
         if (child !== 0) skipped = next++;
       }
       if (child === 0) break;

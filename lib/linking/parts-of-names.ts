@@ -53,7 +53,7 @@ function isInsideCommittee(text: string, spot: Spot): boolean {
 /** "[ASIO] Amendment Bill": the law has a name of its own. */
 function isInsideLaw(text: string, spot: Spot): boolean {
   if (/^(law|case|person)\//.test(spot.forms[0]?.entity ?? '')) return false;
-  return /^ (?:\p{Lu}\p{L}+ (?:and |of )?){0,4}(?:Act|Bill|Directive|Regulations?|Rules)\b/u.test(
+  return /^ (?:\p{Lu}\p{L}+ (?:and |of )?){0,4}(?:Act|Bill|Directive|Regulations?|Rules|Convention|Treaty|Charter)\b/u.test(
     text.slice(spot.end, spot.end + 80),
   );
 }

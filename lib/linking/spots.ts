@@ -75,7 +75,7 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
   const blocked = new Set<string>();
   for (const form of match.forms) {
     if (match.skipped >= 0 && !isPersonForm(form)) continue;
-    const isFitting = fitsLetterCase(words, splitLike(form.text), isLowerAllowed(form, words));
+    const isFitting = fitsLetterCase(words, splitLike(form.text), isLowerAllowed(form, words, article.language));
     if (!isFitting) continue;
     if ('context' in form) context.push(form);
     else if (form.strength === 'blocker') blocked.add(form.entity);
@@ -104,10 +104,12 @@ function isPersonForm(form: GazetteerForm): boolean {
 }
 
 /** Public bodies, laws and terms of two or more words also stand in lower case: "the justice department". */
-function isLowerAllowed(form: GazetteerForm, words: readonly string[]): boolean {
+function isLowerAllowed(form: GazetteerForm, words: readonly string[], language: string): boolean {
   if ('context' in form) return form.context === 'title' || form.context === 'place';
   if (form.strength === 'blocker') return false;
-  return BODY_TYPES.has(form.type) && words.length >= 2 && form.strength === 'strong';
+  // French, Spanish and Italian write "ministère de l'intérieur", "tribunal supremo".
+  const isUsual = form.strength === 'strong' || (words.length >= 3 && ['fr', 'es', 'it'].includes(language));
+  return BODY_TYPES.has(form.type) && words.length >= 2 && isUsual;
 }
 
 /** Words of a name as the tokeniser splits them, with their capitals. */

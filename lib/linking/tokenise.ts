@@ -18,6 +18,8 @@ export interface Tokens {
   end: Int32Array;
   word: Int32Array;
   gap: Uint8Array;
+  /** In German texts: id of the word without the s or es of the genitive, 0 where there is none. Else empty. */
+  bare: Int32Array;
 }
 
 /** Code units that may stand between two words of one name: space, hyphen, full stop, apostrophe, slash, ampersand. */
@@ -46,7 +48,8 @@ export function tokenise(
   isGerman = false,
 ): Tokens {
   const fold = foldTable();
-  let { start, end, word, gap } = into;
+  let { start, end, word, gap, bare } = into;
+  if (isGerman && bare.length < start.length) bare = new Int32Array(start.length);
   let capacity = start.length;
   let count = 0;
   let before = BROKEN;
@@ -97,18 +100,20 @@ export function tokenise(
       start = grow(start, capacity);
       end = grow(end, capacity);
       word = grow(word, capacity);
+      if (isGerman) bare = grow(bare, capacity);
       gap = growBytes(gap, capacity);
     }
     start[count] = from;
     end[count] = to;
-    let id = vocabulary.find(hash, text, from, to, size);
+    word[count] = vocabulary.find(hash, text, from, to, size);
     // German adds an s or es to names in the genitive: "Faesers Entwurf", "des Verfassungsschutzes".
-    if (id === 0 && isGerman && last === LETTER_S && size > 4) {
-      id =
-        vocabulary.find(stem, text, from, to - 1, size - 1) ||
-        vocabulary.find(stemBefore, text, from, to - 2, size - 2);
+    if (isGerman) {
+      const hasEnding = last === LETTER_S && size > 4;
+      bare[count] = !hasEnding
+        ? 0
+        : vocabulary.find(stem, text, from, to - 1, size - 1) ||
+          vocabulary.find(stemBefore, text, from, to - 2, size - 2);
     }
-    word[count] = id;
     gap[count] = before;
     count++;
     before = JOINED;
@@ -119,6 +124,7 @@ export function tokenise(
   into.end = end;
   into.word = word;
   into.gap = gap;
+  into.bare = bare;
   return into;
 }
 
@@ -130,6 +136,7 @@ export function emptyTokens(capacity: number): Tokens {
     end: new Int32Array(capacity),
     word: new Int32Array(capacity),
     gap: new Uint8Array(capacity),
+    bare: new Int32Array(0),
   };
 }
 
