@@ -45,7 +45,9 @@ export function holderOn(kb: KnowledgeBase, post: PostId, date: PartialDate): Pe
 export function nameOfRole(kb: KnowledgeBase, role: Role): string {
   if (role.post) return kb.posts.get(role.post)?.name ?? '';
   const body = role.body && kb.get(role.body)?.name;
-  return [role.title, body].filter(Boolean).join(', ');
+  // "Leader of the Conservative Party" names its body already.
+  const isNamed = body && role.title?.toLowerCase().includes(body.replace(/ \(.*\)$/, '').toLowerCase());
+  return [role.title, isNamed ? null : body].filter(Boolean).join(', ');
 }
 
 function compareRoles(kb: KnowledgeBase, a: Role, b: Role): number {

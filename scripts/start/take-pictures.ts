@@ -8,6 +8,7 @@ import { until } from '../../tests/e2e/harness/until.ts';
 /**
  * Screenshots of the highlighted page, the card and the popup, as a reader sees them.
  * @param folder is made if it is missing
+ * @param isPopupWhole the popup in full length instead of its first screen
  * @returns paths of the pictures
  */
 export async function takePictures(
@@ -15,6 +16,7 @@ export async function takePictures(
   launched: Launched,
   url: string,
   folder: string,
+  isPopupWhole = true,
 ): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const picture = (what: string) => join(folder, `${name}-${what}.png`) as `${string}.png`;
@@ -38,7 +40,7 @@ export async function takePictures(
   }
   const popup = await openPopup(name, launched, url);
   await settled(popup);
-  await popup.screenshot({ path: picture('popup'), fullPage: true });
+  await popup.screenshot({ path: picture('popup'), fullPage: isPopupWhole });
   return [...pictures, picture('popup')];
 }
 
