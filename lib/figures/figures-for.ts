@@ -1,6 +1,7 @@
 import type { FigureEntry } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { ownerOn } from '../knowledge/ownership.ts';
 import type { Country, EntityId } from '../knowledge/types.ts';
 import type { Mention } from '../linking/mention.ts';
 import { type FigureSeries, type FigureTable, halfYearAt, halfYearOf, indexOf } from './figure-table.ts';
@@ -10,9 +11,10 @@ const MOST = { companies: 3, countries: 2, kinds: 3 };
 const REACH = { before: 4, after: 2 };
 
 /**
- * What the article's companies reported on requests from the article's countries, for the half-year of the article or
- * the nearest one with a number. Companies and countries in the order of their weight in the article; of a company that
- * splits its numbers by kind of request the largest three kinds. Empty without a date.
+ * What the article's companies reported on requests from the article's countries: for each kind of request the half-year
+ * of the article, or the nearest one with a number, and behind it the latest where that is another. A service counts for
+ * its owner on that date. Companies and countries in the order of their weight in the article; of a company that splits
+ * its numbers by kind of request the largest three kinds. Empty without a date.
  */
 export function figuresFor(
   article: Article,
@@ -24,36 +26,48 @@ export function figuresFor(
   if (!published) return [];
   const at = indexOf(halfYearOf(published));
   const countries = countriesOf(mentions, kb).slice(0, MOST.countries);
-  const counts = countBy(mentions.flatMap((mention) => mention.entity ?? []));
+  const counts = countBy(mentions.flatMap(({ entity }) => (entity ? reportersOf(kb, entity, published) : [])));
   const named = tables.filter((table) => counts.has(table.company));
   const companies = named.sort((a, b) => counts.get(b.company)! - counts.get(a.company)!).slice(0, MOST.companies);
   return companies.flatMap((table) =>
     countries.flatMap((country) =>
       table.series
         .filter((series) => series.country === country)
-        .flatMap((series) => entryOf(table, series, at))
-        .sort((a, b) => b.requests - a.requests)
-        .slice(0, MOST.kinds),
+        .map((series) => thenAndLatest(table, series, at))
+        .filter((entries) => entries.length > 0)
+        .sort(([a], [b]) => b!.requests - a!.requests)
+        .slice(0, MOST.kinds)
+        .flat(),
     ),
   );
 }
 
-function entryOf(table: FigureTable, series: FigureSeries, at: number): FigureEntry[] {
-  const offset = nearest(series, at);
-  if (offset === null) return [];
-  return [
-    {
-      company: table.company,
-      country: series.country,
-      period: halfYearAt(indexOf(series.start) + offset),
-      kind: series.kind,
-      requests: series.requests[offset]!,
-      accounts: series.accounts?.[offset] ?? null,
-      disclosedShare: series.disclosed?.[offset] ?? null,
-      source: table.source,
-      caveat: table.caveat,
-    },
-  ];
+/** Whose report covers the entity: its own, and that of its owner on the date. */
+function reportersOf(kb: KnowledgeBase, id: EntityId, date: string): EntityId[] {
+  if (!/^(company|service)\//.test(id)) return [];
+  const owner = ownerOn(kb, id, date)?.owner.id;
+  return owner ? [id, owner] : [id];
+}
+
+function thenAndLatest(table: FigureTable, series: FigureSeries, at: number): FigureEntry[] {
+  const then = nearest(series, at);
+  if (then === null) return [];
+  const latest = series.requests.findLastIndex((value) => value !== null);
+  return [...new Set([then, Math.max(then, latest)])].map((offset) => entryOf(table, series, offset));
+}
+
+function entryOf(table: FigureTable, series: FigureSeries, offset: number): FigureEntry {
+  return {
+    company: table.company,
+    country: series.country,
+    period: halfYearAt(indexOf(series.start) + offset),
+    kind: series.kind,
+    requests: series.requests[offset]!,
+    accounts: series.accounts?.[offset] ?? null,
+    disclosedShare: series.disclosed?.[offset] ?? null,
+    source: table.source,
+    caveat: table.caveat,
+  };
 }
 
 /** Offset of the half-year itself, else of the last one before it, else of the first one after it, within reach. */

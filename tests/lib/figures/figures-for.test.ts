@@ -60,6 +60,33 @@ describe('figuresFor', () => {
     });
   });
 
+  it('gives the latest half-year behind that of the article', () => {
+    expect(figures('2014-03-01').map(({ period, kind }) => [period, kind])).toEqual([
+      ['2014-H1', 'all'],
+      ['2015-H1', 'all'],
+      ['2014-H1', 'emergency'],
+      ['2015-H1', 'emergency'],
+    ]);
+  });
+
+  it('takes a service for its owner on that date', () => {
+    const owned = aKnowledgeBase({
+      entities: [
+        aCompany({ id: 'company/parrot', name: 'Parrot', country: 'US' }),
+        aBody({ id: 'agency/ears', name: 'Bureau of Ears', country: 'GB' }),
+        {
+          ...aCompany({ id: 'company/parrot', name: 'Squawk', country: 'US' }),
+          id: 'service/squawk',
+          relations: [{ kind: 'owned-by', to: 'company/parrot', start: '2015-02' }],
+        },
+      ],
+    });
+    const words = 'The Bureau of Ears asked Squawk for messages.';
+    const mentions = mentionsIn(words, { 'Bureau of Ears': 'agency/ears', Squawk: 'service/squawk' });
+    const on = (published: string) => figuresFor(anArticle(words, { published }), mentions, [table], owned).length;
+    expect([on('2014-12-01'), on('2015-03-01')]).toEqual([0, 2]);
+  });
+
   it('falls back to the last half-year with a number', () => {
     expect(figures('2014-10-01')[0]).toMatchObject({ period: '2014-H1', requests: 100 });
   });
@@ -89,7 +116,15 @@ describe('half-years', () => {
 describe('the bundled figures', () => {
   it('have a number in every series, shares from 0 to 1 and columns of one length', () => {
     const tables = loadFigures();
-    expect(tables.map((one) => one.company).sort()).toEqual(['company/apple', 'company/google', 'company/meta']);
+    expect(tables.map((one) => one.company)).toEqual(
+      expect.arrayContaining([
+        'company/apple',
+        'company/google',
+        'company/meta',
+        'company/microsoft',
+        'company/x-corp',
+      ]),
+    );
     for (const { company, series } of tables) {
       const odd = series.filter(
         ({ requests, accounts, disclosed }) =>
@@ -100,6 +135,24 @@ describe('the bundled figures', () => {
       );
       expect(odd, company).toEqual([]);
     }
+  });
+
+  it('have the countries of coverage, France among them', () => {
+    for (const { company, series } of loadFigures().slice(0, 3)) {
+      const countries = new Set(series.map((one) => one.country));
+      expect(
+        [...countries].filter((code) => !/^[A-Z]{2}$/.test(code)),
+        company,
+      ).toEqual([]);
+    }
+    for (const company of ['company/apple', 'company/google', 'company/meta', 'company/microsoft'])
+      for (const country of ['FR', 'DE', 'GB', 'US', 'IN', 'AU'])
+        expect(
+          loadFigures()
+            .find((one) => one.company === company)!
+            .series.some((series) => series.country === country),
+          `${company} ${country}`,
+        ).toBe(true);
   });
 
   it('know what Google reported for the United Kingdom in the first half of 2014', () => {
