@@ -1,6 +1,6 @@
 /** Made by `scripts/vite/compiled-records.ts`; reading them is the background's business alone. */
 declare module 'virtual:knowledge' {
-  export default function readKnowledge(): import('../../lib/knowledge/knowledge-base.ts').KnowledgeRecords;
+  export default function readKnowledge(): import('../../lib/knowledge/compile.ts').CompiledRecords;
 }
 
 declare module 'virtual:figures' {

@@ -9,11 +9,13 @@ import { linkDefinedAcronyms } from './acronyms.ts';
 import { confidenceOf, type Decision, decide } from './evidence.ts';
 import type { Linker } from './linker.ts';
 import type { Mention } from './mention.ts';
+import { titleNear } from './neighbours.ts';
 import { linkNominals } from './nominals/link-nominals.ts';
 import { dropPartsOfNames } from './parts-of-names.ts';
 import { noteLink, openReading, type Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
 import { noteStrangers } from './strangers.ts';
+import type { SurfaceForm } from './surface-forms.ts';
 import { linkUnlistedPeople } from './unlisted-people.ts';
 import { weigh } from './weigh.ts';
 
@@ -53,7 +55,7 @@ function linkPass(reading: Reading, spots: readonly Spot[], { isFinal }: { isFin
   const open = new Set<Spot>();
   for (const spot of spots) {
     const best = new Map<string, NonNullable<ReturnType<typeof weigh>>>();
-    for (const form of spot.forms) {
+    for (const form of formsToWeigh(reading, spot)) {
       const candidate = weigh(reading, spot, form);
       if (candidate && (!best.has(form.entity) || form.strength === 'strong')) best.set(form.entity, candidate);
     }
@@ -71,6 +73,14 @@ function linkPass(reading: Reading, spots: readonly Spot[], { isFinal }: { isFin
     reading.mentions.add({ start, end, surface, type, form, entity, confidence: confidenceOf(chosen), reason });
   }
   return open;
+}
+
+/** More people than this share a surname: then only those whom the article names in full are worth weighing. */
+const CROWD = 12;
+
+function formsToWeigh(reading: Reading, spot: Spot): readonly SurfaceForm[] {
+  if (spot.forms.length <= CROWD || titleNear(reading, spot)) return spot.forms;
+  return spot.forms.filter((form) => form.strength === 'strong' || reading.linked.has(form.entity));
 }
 
 /** Linked public bodies, courts and laws say which country the article is about. */

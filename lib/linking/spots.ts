@@ -73,9 +73,17 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
   const forms: SurfaceForm[] = [];
   const context: ContextForm[] = [];
   const blocked = new Set<string>();
+  // Many people share a surname: its capitals are compared once for all of them.
+  const fitting = new Map<string, boolean>();
   for (const form of match.forms) {
     if (match.skipped >= 0 && !isPersonForm(form)) continue;
-    const isFitting = fitsLetterCase(words, splitLike(form.text), isLowerAllowed(form, words, article.language));
+    const isLower = isLowerAllowed(form, words, article.language);
+    const key = isLower ? `${form.text}\n` : form.text;
+    let isFitting = fitting.get(key);
+    if (isFitting === undefined) {
+      isFitting = fitsLetterCase(words, splitLike(form.text), isLower);
+      fitting.set(key, isFitting);
+    }
     if (!isFitting) continue;
     if ('context' in form) context.push(form);
     else if (form.strength === 'blocker') blocked.add(form.entity);
@@ -92,7 +100,7 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
     firstToken: match.firstToken,
     endToken: match.endToken,
     surface: text.slice(match.start, match.end),
-    forms: forms.filter((form) => !blocked.has(form.entity)),
+    forms: blocked.size > 0 ? forms.filter((form) => !blocked.has(form.entity)) : forms,
     context: isBlocked ? [] : context,
     isLowered: words.every((word) => !isCapitalised(word)) && forms.some((form) => isCapitalised(form.text)),
     isBlocked,

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { loadArchiveRecords } from '../../lib/coverage/load.ts';
 import { loadFigures } from '../../lib/figures/load.ts';
-import type { KnowledgeRecords } from '../../lib/knowledge/knowledge-base.ts';
+import { compileRecords } from '../../lib/knowledge/compile.ts';
 import { knowledgeFiles, loadKnowledgeRecords } from '../../lib/knowledge/load.ts';
 
 /**
@@ -16,7 +16,7 @@ export function compiledRecords(): Plugin {
     load(id) {
       if (id === '\0virtual:knowledge') {
         for (const file of knowledgeFiles()) this.addWatchFile(file);
-        return parsedOnCall(withoutExamples(loadKnowledgeRecords()));
+        return parsedOnCall(compileRecords(loadKnowledgeRecords()));
       }
       if (id === '\0virtual:coverage') return parsedOnCall(loadArchiveRecords());
       if (id === '\0virtual:figures') return parsedOnCall(loadFigures());
@@ -27,12 +27,4 @@ export function compiledRecords(): Plugin {
 
 function parsedOnCall(records: unknown): string {
   return `export default () => JSON.parse(${JSON.stringify(JSON.stringify(records))});`;
-}
-
-/** The sentences that prove a record's names are for its checks; the extension never reads them. */
-function withoutExamples(records: KnowledgeRecords): KnowledgeRecords {
-  return {
-    ...records,
-    entities: records.entities.map(({ examples: _examples, counterExamples: _counterExamples, ...entity }) => entity),
-  } as KnowledgeRecords;
 }
