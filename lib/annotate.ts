@@ -5,14 +5,15 @@
 import type { Annotation, NamedEntity } from './annotation.ts';
 import type { Article, Span } from './article/article.ts';
 import { splitSentences } from './article/split-sentences.ts';
+import { countEach } from './count-each.ts';
 import type { Archive } from './coverage/archive.ts';
 import { relatedCoverage } from './coverage/related-coverage.ts';
 import { findDemands } from './demands/find-demands.ts';
 import type { FigureTable } from './figures/figure-table.ts';
 import { figuresFor } from './figures/figures-for.ts';
+import { typeOfId } from './knowledge/entity-type.ts';
 import { buildKnowledgeBase, type KnowledgeBase, type KnowledgeRecords } from './knowledge/knowledge-base.ts';
 import { nameOfRole, roleOn } from './knowledge/roles.ts';
-import type { EntityId } from './knowledge/types.ts';
 import { linkEntities } from './linking/link-entities.ts';
 import { buildLinker, type Linker } from './linking/linker.ts';
 import type { Mention } from './linking/mention.ts';
@@ -89,17 +90,15 @@ function sentencesOf({ text, blocks, language, ignored = [] }: Article): Span[] 
 
 /** The entities that the article mentions, the most mentioned first. */
 function namedEntities(article: Article, mentions: readonly Mention[], kb: KnowledgeBase): NamedEntity[] {
-  const counts = new Map<EntityId, number>();
-  for (const { entity } of mentions) if (entity) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const named: NamedEntity[] = [];
-  for (const [id, count] of counts) {
+  for (const [id, count] of countEach(mentions.flatMap((mention) => mention.entity ?? []))) {
     const entity = kb.get(id);
     if (!entity) continue;
     const role = article.published && 'roles' in entity ? roleOn(kb, entity, article.published) : null;
     named.push({
       id,
       name: entity.name,
-      type: id.split('/')[0] as NamedEntity['type'],
+      type: typeOfId(id),
       wikipedia: entity.wikipedia ?? null,
       wikidata: entity.wikidata ?? null,
       roleAtDate: role ? nameOfRole(kb, role) : null,

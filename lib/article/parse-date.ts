@@ -1,3 +1,4 @@
+import { isPartialDate } from '../knowledge/partial-dates.ts';
 import type { PartialDate } from '../knowledge/types.ts';
 
 /** Month names of our six languages by their first letters, lower case, without accents. */
@@ -53,13 +54,9 @@ function monthOf(word: string): number {
 /** Builds a partial date out of numbers; null where there is no such day or the year is none of the web's. */
 function toPartialDate(year: number, month?: number, day?: number): PartialDate | null {
   if (!(year >= 1985 && year <= 2100)) return null;
-  if (month === undefined) return String(year);
-  if (!(month >= 1 && month <= 12)) return null;
-  const yearMonth = `${year}-${String(month).padStart(2, '0')}`;
-  if (day === undefined) return yearMonth;
-  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (!(day >= 1 && day <= daysInMonth)) return null;
-  return `${yearMonth}-${String(day).padStart(2, '0')}`;
+  const rest = [month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0'));
+  const date = [year, ...rest].join('-');
+  return isPartialDate(date) ? date : null;
 }
 
 /**

@@ -1,11 +1,13 @@
 /** One entity as its card draws it. */
+import { typeOfId } from '../knowledge/entity-type.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { compareDates } from '../knowledge/partial-dates.ts';
-import type { Entity, EntityId, NameForm, PartialDate } from '../knowledge/types.ts';
+import { textOfName } from '../knowledge/text-of-name.ts';
+import type { Entity, EntityId, PartialDate } from '../knowledge/types.ts';
 import type { Phrase } from '../phrase.ts';
 import { detailsOf } from './details.ts';
 import { keyDatesOf } from './key-dates.ts';
-import { markKindOf, typeOfId } from './mark-kind.ts';
+import { markKindOf } from './mark-kind.ts';
 import { kindInWords } from './name-detail.ts';
 import { relationsOf } from './relations-view.ts';
 import { viewSources } from './source-view.ts';
@@ -53,7 +55,6 @@ export function buildCardView(
 }
 
 function otherNames(entity: Entity): string[] {
-  const plain = (form: NameForm) => (typeof form === 'string' ? form : form.name);
   const former = (entity.formerNames ?? []).map((form) => form.name);
-  return [...new Set([...former, ...(entity.aliases ?? []).map(plain)])].filter((name) => name !== entity.name);
+  return [...new Set([...former, ...(entity.aliases ?? []).map(textOfName)])].filter((name) => name !== entity.name);
 }

@@ -18,8 +18,3 @@ const KINDS: Record<EntityType, MarkKind> = {
 export function markKindOf(type: EntityType): MarkKind {
   return KINDS[type];
 }
-
-/** The kind that an identifier begins with. */
-export function typeOfId(id: string): EntityType {
-  return id.slice(0, id.indexOf('/')) as EntityType;
-}

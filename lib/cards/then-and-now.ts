@@ -1,5 +1,6 @@
 /** What was so on the article's date and what is so now: role, legal force, stand of a case, heads, ownership, name, encryption. */
 import { everHeld, postsAt } from '../knowledge/back-links.ts';
+import { isCase, isLaw, isPerson } from '../knowledge/entity-type.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { isInForceOn, statusOn } from '../knowledge/law-status.ts';
 import { currentOwner, nameOn, type Ownership, ownerOn } from '../knowledge/ownership.ts';
@@ -123,7 +124,4 @@ function encryptionLine(entity: Entity, date: PartialDate): DatedLine[] {
   ];
 }
 
-const isPerson = (entity: Entity): entity is Person => entity.id.startsWith('person/');
-const isCase = (entity: Entity): entity is Case => entity.id.startsWith('case/');
-const isLaw = (entity: Entity): entity is Law => entity.id.startsWith('law/');
 const isService = (entity: Entity): entity is Service => /^(service|company)\//.test(entity.id);

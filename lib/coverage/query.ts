@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { countEach } from '../count-each.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Mention } from '../linking/mention.ts';
 import { termsOf } from '../search/terms.ts';
@@ -18,14 +19,8 @@ export function queryOf(article: Article, mentions: readonly Mention[], kb: Know
   add(article.title, WEIGHTS.title);
   const entities = new Set(mentions.flatMap((mention) => mention.entity ?? []));
   for (const id of entities) add(kb.get(id)?.name ?? '', WEIGHTS.name);
-  for (const [term, count] of countTerms(article.text.slice(0, TEXT_LENGTH))) {
+  for (const [term, count] of countEach(termsOf(article.text.slice(0, TEXT_LENGTH)))) {
     query.set(term, Math.min(MOST, (query.get(term) ?? 0) + WEIGHTS.text * Math.sqrt(count)));
   }
   return query;
-}
-
-function countTerms(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
 }

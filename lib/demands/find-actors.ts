@@ -22,11 +22,14 @@ export interface ActorContext {
   country: Country | null;
 }
 
-/** Actors of one sentence, in order, not overlapping: the mentions first, then what the table of generic actors finds. */
+/**
+ * Actors of one sentence, in order, not overlapping: the mentions first, then what the table of generic actors finds.
+ * @param mentions those in the sentence
+ */
 export function findActors(text: string, sentence: Span, mentions: readonly Mention[], context: ActorContext): Actor[] {
   const words = text.slice(sentence.start, sentence.end);
   const actors = mentions
-    .filter((mention) => sentence.start <= mention.start && mention.end <= sentence.end && mention.type !== 'concept')
+    .filter((mention) => mention.type !== 'concept')
     .flatMap((mention) => actorOf(mention, sentence.start, context));
   for (const generic of GENERIC_ACTORS) {
     for (const match of words.matchAll(generic.pattern)) {

@@ -1,6 +1,9 @@
 import type { Article, Span } from '../article/article.ts';
+import { bySentence } from '../article/by-sentence.ts';
+import { countEach } from '../count-each.ts';
+import { isPerson } from '../knowledge/entity-type.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { Country, Person } from '../knowledge/types.ts';
+import type { Country } from '../knowledge/types.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { Actor } from './actor.ts';
 import { sponsorsIn } from './bill-sponsors.ts';
@@ -9,6 +12,11 @@ import type { Demand, Filler } from './demand.ts';
 import { type ActorContext, findActors } from './find-actors.ts';
 import { findFrames } from './find-frames.ts';
 import { mergeDemands } from './merge-demands.ts';
+
+/** In UTF-16 code units. What goes on for longer without a stop is a table or no prose at all. */
+const LONGEST = 2000;
+/** More demands than an article can hold; a text that has more was made to keep us busy. */
+const MOST = 500;
 
 /**
  * Who demands what from whom: frames found sentence by sentence, their empty slots filled from what the article said
@@ -23,11 +31,12 @@ export function findDemands(
   kb: KnowledgeBase,
 ): Demand[] {
   const context: ActorContext = { kb, published: article.published, country: mainCountry(mentions, kb) };
-  const read = sentences.map((sentence) => ({
-    sentence,
-    words: article.text.slice(sentence.start, sentence.end),
-    actors: findActors(article.text, sentence, mentions, context),
-  }));
+  const own = bySentence(sentences, mentions);
+  const read = sentences.flatMap((sentence, index) => {
+    const words = article.text.slice(sentence.start, sentence.end);
+    if (words.length > LONGEST || !/\p{L}/u.test(words)) return [];
+    return [{ sentence, words, actors: findActors(article.text, sentence, own[index]!, context) }];
+  });
   const situation: Situation = {
     context,
     company: [],
@@ -37,6 +46,7 @@ export function findDemands(
     vague: new Set(),
   };
   for (const { sentence, words, actors } of read) {
+    if (situation.demands.length >= MOST) break;
     for (const frame of findFrames(words, sentence, actors)) {
       const demand = completeFrame(frame, words, situation);
       if (demand) situation.demands.push(demand);
@@ -57,12 +67,10 @@ function lastNamed(actors: readonly Actor[], side: Actor['side']): Actor | null 
 
 /** The country of most public bodies, officials and laws that the article mentions. */
 function mainCountry(mentions: readonly Mention[], kb: KnowledgeBase): Country | null {
-  const counts = new Map<Country, number>();
-  for (const { entity: id } of mentions) {
-    const entity = id && kb.get(id);
-    if (!entity || !/^(agency|court|law|person)\//.test(entity.id)) continue;
-    if (entity.id.startsWith('person/') && (entity as Person).roles.length === 0) continue;
-    counts.set(entity.country, (counts.get(entity.country) ?? 0) + 1);
-  }
+  const official = mentions
+    .flatMap(({ entity: id }) => (id && kb.get(id)) ?? [])
+    .filter((entity) => /^(agency|court|law|person)\//.test(entity.id))
+    .filter((entity) => !isPerson(entity) || entity.roles.length > 0);
+  const counts = countEach(official.map((entity) => entity.country));
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

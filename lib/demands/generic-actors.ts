@@ -53,7 +53,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Tt]he\\s+)?${NATION}?(?:(?:national|federal|state|local|public|military|competent|investigating|security and intelligence|law[- ]enforcement|intelligence|security|police|government|judicial|tax|immigration|customs|secret)\\s+)*(?:authorities|prosecutors|investigators|officials|law enforcement(?:\\s+(?:agencies|agents|bodies))?|intelligence (?:services|agencies)|security (?:services|agencies|forces)|secret services|spy agencies|police(?:\\s+(?:forces|officers|departments))?|lawmakers|senators|legislators|governments|regulators)\\b`,
+      `\\b(?:[Tt]he\\s+)?${NATION}?(?:(?:national|federal|state|local|public|military|competent|investigating|security and intelligence|law[- ]enforcement|intelligence|security|police|government|judicial|tax|immigration|customs|secret)\\s+){0,6}(?:authorities|prosecutors|investigators|officials|law enforcement(?:\\s+(?:agencies|agents|bodies))?|intelligence (?:services|agencies)|security (?:services|agencies|forces)|secret services|spy agencies|police(?:\\s+(?:forces|officers|departments))?|lawmakers|senators|legislators|governments|regulators)\\b`,
       'giu',
     ),
     side: 'authority',
@@ -62,7 +62,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   },
   {
     pattern:
-      /\b(?:a|the|another|one|[Aa]|[Tt]he)\s+(?:(?:US|U\.S\.|federal|district|magistrate|appeals?|high|supreme|secret|surveillance|state|county|\p{Lu}\p{L}+)\s+)*(?:judge|court|magistrate|tribunal)\b(?!\s+(?:order|ruling|documents?|filings?|case|battle|hearing|fight|papers|records)\b)|(?<!\b(?:the|use|in|through|of|by)\s)\b(?:federal\s+)?(?:courts|judges|magistrates)\b/gu,
+      /\b(?:a|the|another|one|[Aa]|[Tt]he)\s+(?:(?:US|U\.S\.|federal|district|magistrate|appeals?|high|supreme|secret|surveillance|state|county|\p{Lu}\p{L}+)\s+){0,6}(?:judge|court|magistrate|tribunal)\b(?!\s+(?:order|ruling|documents?|filings?|case|battle|hearing|fight|papers|records)\b)|(?<!\b(?:the|use|in|through|of|by)\s)\b(?:federal\s+)?(?:courts|judges|magistrates)\b/gu,
     side: 'court',
     meaning: 'words',
     reason: 'a federal judge: orders at the request of a party',
@@ -76,7 +76,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:the\\s+)?${NUMBER}?${MODIFIER}*${NATION}?${MODIFIER}*(?:${TECH}(?:,\\s+|\\s+and\\s+|\\s+or\\s+|\\s+))+${FIRM}\\b`,
+      `\\b(?:the\\s+)?${NUMBER}?${MODIFIER}{0,3}(?:${NATION}${MODIFIER}{0,3})?(?:${TECH}(?:,\\s+|\\s+and\\s+|\\s+or\\s+|\\s+)){1,8}${FIRM}\\b`,
       'giu',
     ),
     side: 'company',
@@ -92,7 +92,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Tt]he|[Tt]hat|[Tt]his)\\s+(?:(?:${NATION}|${TECH}\\s+|\\p{L}+-based\\s+|iPhone\\s+|search\\s+|Cupertino\\s+|messaging\\s+)*)${FIRM_ONE}\\b(?!\\s+provider)`,
+      `\\b(?:[Tt]he|[Tt]hat|[Tt]his)\\s+(?:(?:${NATION}|${TECH}\\s+|\\p{L}+-based\\s+|iPhone\\s+|search\\s+|Cupertino\\s+|messaging\\s+){0,6})${FIRM_ONE}\\b(?!\\s+provider)`,
       'gu',
     ),
     side: 'company',

@@ -1,5 +1,6 @@
 import type { FigureEntry } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
+import { countEach } from '../count-each.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { ownerOn } from '../knowledge/ownership.ts';
 import type { Country, EntityId } from '../knowledge/types.ts';
@@ -26,7 +27,7 @@ export function figuresFor(
   if (!published) return [];
   const at = indexOf(halfYearOf(published));
   const countries = countriesOf(mentions, kb).slice(0, MOST.countries);
-  const counts = countBy(mentions.flatMap(({ entity }) => (entity ? reportersOf(kb, entity, published) : [])));
+  const counts = countEach(mentions.flatMap(({ entity }) => (entity ? reportersOf(kb, entity, published) : [])));
   const named = tables.filter((table) => counts.has(table.company));
   const companies = named.sort((a, b) => counts.get(b.company)! - counts.get(a.company)!).slice(0, MOST.companies);
   return companies.flatMap((table) =>
@@ -84,12 +85,6 @@ function countriesOf(mentions: readonly Mention[], kb: KnowledgeBase): Country[]
   const official = mentions
     .flatMap((mention) => mention.entity ?? [])
     .filter((id) => /^(agency|court|law|person)\//.test(id));
-  const counts = countBy(official.flatMap((id) => kb.get(id)?.country ?? []));
+  const counts = countEach(official.flatMap((id) => kb.get(id)?.country ?? []));
   return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
-}
-
-function countBy<T extends EntityId | Country>(items: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
 }

@@ -12,6 +12,8 @@ export interface Period {
   end?: PartialDate | 'unknown';
 }
 
+/** Milliseconds. */
+const DAY = 86_400_000;
 const SHAPE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Whether it has the form of a partial date and exists in the calendar. */
@@ -75,7 +77,12 @@ export function covers(period: Period, date: PartialDate): Certainty {
 export function daysBetween(a: PartialDate, b: PartialDate): number {
   if (overlaps(a, b)) return 0;
   const [earlier, later] = isBefore(a, b) ? [a, b] : [b, a];
-  return (Date.parse(firstDay(later)) - Date.parse(lastDay(earlier))) / 86_400_000;
+  return (Date.parse(firstDay(later)) - Date.parse(lastDay(earlier))) / DAY;
+}
+
+/** The day so many days later, or earlier where the number is negative. @param day YYYY-MM-DD */
+export function shiftDay(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }
 
 function daysIn(date: string): number {

@@ -1,3 +1,5 @@
+import { countEach } from '../count-each.ts';
+import { isLaw, typeOfId } from './entity-type.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { daysBetween } from './partial-dates.ts';
 import type { EntityId, PartialDate } from './types.ts';
@@ -25,13 +27,12 @@ export function statsOf(kb: KnowledgeBase, asOf: PartialDate): KnowledgeStats {
   const entities = [...kb.entities.values()];
   const fresh = entities.filter((entity) => daysBetween(entity.checked, asOf) <= 365).length;
   return {
-    byKind: countBy(entities.map((entity) => entity.id.split('/')[0]!)),
+    byKind: countBy(entities.map((entity) => typeOfId(entity.id))),
     byCountry: countBy(entities.map((entity) => entity.country)),
     posts: kb.posts.size,
     events: kb.events.length,
     matters: kb.matters.size,
-    lawCountries: new Set(entities.filter((entity) => entity.id.startsWith('law/')).map((entity) => entity.country))
-      .size,
+    lawCountries: new Set(entities.filter(isLaw).map((law) => law.country)).size,
     freshShare: entities.length === 0 ? 1 : fresh / entities.length,
     oldestChecks: entities
       .toSorted((a, b) => (a.checked < b.checked ? -1 : 1))
@@ -44,9 +45,9 @@ export function statsOf(kb: KnowledgeBase, asOf: PartialDate): KnowledgeStats {
   };
 }
 
+/** The most frequent first. */
 function countBy(keys: string[]): Record<string, number> {
-  const counts = [...Map.groupBy(keys, (key) => key)].map(([key, all]) => [key, all.length] as const);
-  return Object.fromEntries(counts.sort((a, b) => b[1] - a[1]));
+  return Object.fromEntries([...countEach(keys)].sort((a, b) => b[1] - a[1]));
 }
 
 /** Dated or named facts of a record: roles, relations, steps, lineage, provisions. */

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { textOfName } from '../knowledge/text-of-name.ts';
 import calendarWords from './data/calendar-words.json' with { type: 'json' };
 import placeWords from './data/place-words.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
@@ -41,8 +42,7 @@ function contextForms(kb: KnowledgeBase): ContextForm[] {
   }
   for (const text of titles.courtesy) forms.push({ text, context: 'courtesy', value: text });
   const offices = new Set(titles.office);
-  for (const post of kb.posts.values())
-    for (const title of post.titles) offices.add(typeof title === 'string' ? title : title.name);
+  for (const post of kb.posts.values()) for (const title of post.titles) offices.add(textOfName(title));
   for (const text of offices) forms.push({ text, context: 'title', value: text });
   return forms;
 }

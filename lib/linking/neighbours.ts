@@ -1,4 +1,6 @@
 /** What stands directly around a spot. */
+import { firstIndex } from '../first-index.ts';
+import { typeOfId } from '../knowledge/entity-type.ts';
 import type { Country, Entity } from '../knowledge/types.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
@@ -86,13 +88,13 @@ export function neighboursOf(
       list.push(foldWord(article.text, tokens.start[i], tokens.end[i]));
     return list;
   };
-  const kind = entity.id.split('/')[0];
+  const kind = typeOfId(entity.id);
   const siblings: string[] = [];
   let listed: string | null = null;
   for (const [id, track] of reading.linked) {
     if (
       id === entity.id ||
-      (id.split('/')[0] !== kind && !(/^(service|company)\//.test(id) && /^(service|company)$/.test(kind ?? '')))
+      (typeOfId(id) !== kind && !(/^(service|company)\//.test(id) && /^(service|company)$/.test(kind)))
     )
       continue;
     for (const other of [track.before(spot.start), track.after(spot.end)]) {
@@ -136,27 +138,12 @@ function wordAt(reading: Reading, index: number): Word {
 
 /** The spot that contains the offset, or null. */
 export function spotAround(spots: readonly Spot[], offset: number): Spot | null {
-  let low = 0;
-  let high = spots.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const spot = spots[middle]!;
-    if (offset < spot.start) high = middle - 1;
-    else if (offset >= spot.end) low = middle + 1;
-    else return spot;
-  }
-  return null;
+  const spot = spots[firstIndex(spots, ({ end }) => end > offset)];
+  return spot && spot.start <= offset ? spot : null;
 }
 
 function spotIndex(reading: Reading, spot: Spot): number {
-  let low = 0;
-  let high = reading.spots.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.spots[middle]!.start < spot.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(reading.spots, ({ start }) => start >= spot.start);
 }
 
 function isSpaceOnly(reading: Reading, from: number, to: number): boolean {

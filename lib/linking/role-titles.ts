@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { covers } from '../knowledge/partial-dates.ts';
+import { textOfName } from '../knowledge/text-of-name.ts';
 import type { PartialDate, Person, Role } from '../knowledge/types.ts';
 import titles from './data/titles.json' with { type: 'json' };
 import { foldWord } from './vocabulary.ts';
@@ -53,11 +54,7 @@ export function buildRoleTitles(kb: KnowledgeBase): RoleTitles {
     let names = cache.get(role);
     if (!names) {
       const post = role.post ? kb.posts.get(role.post) : undefined;
-      const texts = [
-        role.title,
-        post?.name,
-        ...(post?.titles ?? []).map((title) => (typeof title === 'string' ? title : title.name)),
-      ];
+      const texts = [role.title, post?.name, ...(post?.titles ?? []).map(textOfName)];
       names = texts.filter((text): text is string => Boolean(text)).map(titleWords);
       cache.set(role, names);
     }

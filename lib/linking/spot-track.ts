@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts';
 import type { Spot } from './spots.ts';
 
 /** Spots of one entity in text order, with look-ups by offset that stay quick in texts of any length. */
@@ -29,13 +30,6 @@ export class SpotTrack {
   }
 
   private indexOf(offset: number): number {
-    let low = 0;
-    let high = this.spots.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.spots[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.spots, ({ start }) => start >= offset);
   }
 }

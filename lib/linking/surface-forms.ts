@@ -1,3 +1,5 @@
+import { typeOfId } from '../knowledge/entity-type.ts';
+import { textOfName } from '../knowledge/text-of-name.ts';
 import type { Entity, EntityId, EntityType, Law, NameForm, PartialDate } from '../knowledge/types.ts';
 import type { MentionForm } from './mention.ts';
 
@@ -22,7 +24,7 @@ export interface SurfaceForm {
  */
 export function surfaceFormsOf(entity: Entity): SurfaceForm[] {
   const { id } = entity;
-  const type = id.slice(0, id.indexOf('/')) as EntityType;
+  const type = typeOfId(id);
   const isPerson = type === 'person';
   const forms: SurfaceForm[] = [];
   const add = (name: NameForm, strength: SurfaceForm['strength'], form: MentionForm | null) => {
@@ -49,7 +51,7 @@ export function surfaceFormsOf(entity: Entity): SurfaceForm[] {
   for (const alias of entity.aliases ?? []) add(alias, 'strong', null);
   for (const { name } of entity.formerNames ?? []) add(name, 'strong', 'full');
   for (const alias of entity.weakAliases ?? []) {
-    const text = typeof alias === 'string' ? alias : alias.name;
+    const text = textOfName(alias);
     const isNominal = (type !== 'concept' && isDescription(text)) || formOf(text) === 'nominal';
     add(alias, 'weak', isNominal ? 'nominal' : 'short');
   }

@@ -1,5 +1,6 @@
 /** Evidence for and against one candidate at one spot. Each rule is a small function that returns points and a reason. */
-import type { Entity, Person } from '../knowledge/types.ts';
+import { isPerson, typeOfId } from '../knowledge/entity-type.ts';
+import type { Entity } from '../knowledge/types.ts';
 import { phrase } from '../phrase.ts';
 import cues from './data/cues.json' with { type: 'json' };
 import type { Candidate, Evidence } from './evidence.ts';
@@ -39,8 +40,6 @@ export function weigh(reading: Reading, spot: Spot, form: SurfaceForm): Candidat
 
 /** How far back a description may point, in UTF-16 code units: about three sentences. */
 const NOMINAL_REACH = 420;
-
-const isPerson = (entity: Entity): entity is Person => entity.id.startsWith('person/');
 
 function nameItself(reading: Reading, spot: Spot, form: SurfaceForm): Evidence {
   const isLong = spot.endToken - spot.firstToken > 1;
@@ -135,7 +134,7 @@ function relatedEntities(reading: Reading, _spot: Spot, form: SurfaceForm, entit
 /** Words nearby that are said of such things: "messaging app Signal", "the civil-liberties group Liberty". */
 function cueWords(reading: Reading, spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
   if (form.strength !== 'weak') return null;
-  const kind = entity.id.split('/')[0] as keyof typeof cues;
+  const kind = typeOfId(entity.id) as keyof typeof cues;
   const words: readonly string[] | undefined = cues[kind];
   if (!words) return null;
   const { before, after, siblings, listed } = neighboursOf(reading, spot, entity);

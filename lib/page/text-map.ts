@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts';
+import { firstIndex } from '../first-index.ts';
 
 /** A run of article text that stands character by character in one live text node. */
 export interface Segment {
@@ -32,16 +33,7 @@ export function buildTextMap(document: Document, segments: readonly Segment[]): 
   const isIntact = (node: Text) => node.isConnected && node.data === wordings.get(node);
 
   /** Index of the first segment that ends behind an offset. */
-  const firstEndingAfter = (offset: number): number => {
-    let low = 0;
-    let high = segments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (segments[middle]!.end > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+  const firstEndingAfter = (offset: number): number => firstIndex(segments, ({ end }) => end > offset);
 
   return {
     spanToRange(start, end) {

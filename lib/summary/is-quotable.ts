@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article/article.ts';
+import { firstIndex } from '../first-index.ts';
 
 const SHORTEST = 40;
 const LONGEST = 600;
@@ -23,8 +24,10 @@ export function isQuotable(article: Article, { start, end }: Span): boolean {
   if (FURNITURE.test(text) || DATELINE.test(text)) return false;
   if (QUOTE.test(text) || isMostlyQuote(text) || VERB_OF_SPEECH.test(text.slice(0, 60))) return false;
   if (text === article.title) return false;
-  const block = article.blocks.find((one) => one.start <= start && end <= one.end);
-  return !block || !['title', 'heading', 'caption', 'table', 'preformatted'].includes(block.kind);
+  const block = article.blocks[firstIndex(article.blocks, (one) => one.end >= end)];
+  return (
+    !block || block.start > start || !['title', 'heading', 'caption', 'table', 'preformatted'].includes(block.kind)
+  );
 }
 
 /** More than half of it stands in quotation marks, or a mark is opened and not closed. */

@@ -1,5 +1,7 @@
 import type { KeySentence } from '../annotation.ts';
 import type { Article, Span } from '../article/article.ts';
+import { bySentence } from '../article/by-sentence.ts';
+import { countEach } from '../count-each.ts';
 import type { Demand } from '../demands/demand.ts';
 import type { EntityId } from '../knowledge/types.ts';
 import type { Mention } from '../linking/mention.ts';
@@ -25,10 +27,12 @@ export function summarise(
   const usable = sentences.filter((sentence) => isQuotable(article, sentence));
   const salience = mentionShares(mentions);
   const theme = themeOf(article, usable);
+  const own = bySentence(usable, mentions);
+  const demanding = new Set(demands.map((demand) => demand.sentence[0]));
   const rated = usable.map((sentence, index) => ({
     sentence,
     terms: new Set(termsOf(article.text.slice(sentence.start, sentence.end))),
-    score: rate(article, sentence, index, usable.length, mentions, demands, salience, theme),
+    score: rate(article, sentence, index, usable.length, own[index]!, demanding, salience, theme),
   }));
   const chosen: typeof rated = [];
   for (const candidate of rated.toSorted((a, b) => b.score - a.score)) {
@@ -46,15 +50,15 @@ function rate(
   index: number,
   count: number,
   mentions: readonly Mention[],
-  demands: readonly Demand[],
+  demanding: ReadonlySet<number>,
   salience: ReadonlyMap<EntityId, number>,
   theme: ReadonlyMap<string, number>,
 ): number {
-  const named = new Set(mentions.filter((one) => within(one, sentence)).flatMap((one) => one.entity ?? []));
+  const named = new Set(mentions.flatMap((one) => one.entity ?? []));
   const entities = [...named].reduce((sum, id) => sum + (salience.get(id) ?? 0), 0);
   const words = termsOf(article.text.slice(sentence.start, sentence.end));
   const themeWeight = words.reduce((sum, word) => sum + (theme.get(word) ?? 0), 0) / Math.max(8, words.length);
-  const isDemand = demands.some((demand) => demand.sentence[0] === sentence.start);
+  const isDemand = demanding.has(sentence.start);
   const isGoodLength = sentence.end - sentence.start >= 70 && sentence.end - sentence.start <= 320;
   return (
     WEIGHTS.position * (1 - index / Math.max(1, count)) +
@@ -68,19 +72,17 @@ function rate(
 
 /** Share of all mentions that each entity has. */
 function mentionShares(mentions: readonly Mention[]): Map<EntityId, number> {
-  const counts = new Map<EntityId, number>();
-  for (const { entity } of mentions) if (entity) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const counts = countEach(mentions.flatMap((mention) => mention.entity ?? []));
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return new Map([...counts].map(([id, count]) => [id, count / total]));
 }
 
 /** The words that the article repeats or has in its title, 0 to 1. */
 function themeOf(article: Article, sentences: readonly Span[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { start, end } of sentences) {
-    for (const word of new Set(termsOf(article.text.slice(start, end)))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const most = Math.max(...counts.values(), 1);
+  const counts = countEach(
+    sentences.flatMap(({ start, end }) => [...new Set(termsOf(article.text.slice(start, end)))]),
+  );
+  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 1);
   const title = new Set(termsOf(article.title));
   return new Map(
     [...counts].map(([word, count]) => [
@@ -93,8 +95,4 @@ function themeOf(article: Article, sentences: readonly Span[]): Map<string, numb
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((word) => b.has(word)).length;
   return common / Math.max(1, Math.min(a.size, b.size));
-}
-
-function within(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,5 +1,6 @@
 /** Steps after the date that stand in the records of the article's own laws and cases, and what followed these laws. */
 import type { SinceEntry } from '../annotation.ts';
+import { isCase, isLaw } from '../knowledge/entity-type.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { stepsOf } from '../knowledge/law-status.ts';
 import { whatItBecame } from '../knowledge/lineage.ts';
@@ -70,6 +71,3 @@ function isMilestone({ entry }: Candidate): boolean {
 function sourcesOf(entity: Entity, url: string | undefined): Source[] {
   return [entity.sources.find((source) => source.url === url) ?? entity.sources[0]!];
 }
-
-const isLaw = (entity: Entity): entity is Law => entity.id.startsWith('law/');
-const isCase = (entity: Entity): entity is Case => entity.id.startsWith('case/');

@@ -1,4 +1,5 @@
 /** The matters of the knowledge base by their words, so that an article can be recognised as part of one. */
+import { countEach } from '../count-each.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { EntityId, KnowledgeEvent } from '../knowledge/types.ts';
 import { buildTermIndex, type TermIndex } from '../search/term-index.ts';
@@ -54,9 +55,5 @@ function kinshipOf(
 }
 
 function countLaws(events: readonly KnowledgeEvent[]): Map<EntityId, number> {
-  const counts = new Map<EntityId, number>();
-  for (const id of events.flatMap((event) => event.entities)) {
-    if (/^(law|case)\//.test(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
+  return countEach(events.flatMap((event) => event.entities).filter((id) => /^(law|case)\//.test(id)));
 }

@@ -1,15 +1,15 @@
+import { typeOfId } from '../../lib/knowledge/entity-type.ts';
 import type { KnowledgeBase } from '../../lib/knowledge/knowledge-base.ts';
-import type { NameForm } from '../../lib/knowledge/types.ts';
+import { textOfName } from '../../lib/knowledge/text-of-name.ts';
 
 /** Prints every entity with its names, one JSON object a line. */
 export function listEntities(kb: KnowledgeBase): void {
-  const textOf = (name: NameForm) => (typeof name === 'string' ? name : name.name);
   const lines = [...kb.entities.values()].map(({ id, name, aliases, formerNames, wikipedia, wikidata }) =>
     JSON.stringify({
       id,
-      type: id.split('/')[0],
+      type: typeOfId(id),
       name,
-      aliases: (aliases ?? []).map(textOf),
+      aliases: (aliases ?? []).map(textOfName),
       formerNames: (formerNames ?? []).map((former) => former.name),
       wikipedia: wikipedia ?? null,
       wikidata: wikidata ?? null,

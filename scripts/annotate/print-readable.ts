@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import type { Annotation } from '../../lib/annotation.ts';
 import type { Article } from '../../lib/article/article.ts';
-import { markKindOf, typeOfId } from '../../lib/cards/mark-kind.ts';
+import { markKindOf } from '../../lib/cards/mark-kind.ts';
+import { typeOfId } from '../../lib/knowledge/entity-type.ts';
 import type { KnowledgeBase } from '../../lib/knowledge/knowledge-base.ts';
 import { words } from '../phrases.ts';
 

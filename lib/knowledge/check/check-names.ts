@@ -1,4 +1,6 @@
 /** Names: one strong name means one entity, and what is too common to link alone is weak. */
+import { isPerson } from '../entity-type.ts';
+import { textOfName } from '../text-of-name.ts';
 import type { Entity, NameForm } from '../types.ts';
 import { type DataFile, placed } from './data-file.ts';
 import type { Finding } from './finding.ts';
@@ -64,19 +66,12 @@ function checkClashes(names: readonly Strong[]): Finding[] {
 function checkStrength(file: string, record: Entity): Finding[] {
   const strong = strongNames(file, record);
   const surname = record.name.split(' ').at(-1)!.toLowerCase();
-  const weak = new Set(
-    (record.weakAliases ?? []).map((form) => (typeof form === 'string' ? form : form.name).toLowerCase()),
-  );
+  const weak = new Set((record.weakAliases ?? []).map((form) => textOfName(form).toLowerCase()));
   return strong.flatMap(({ name, lang }): Finding[] => {
     const say = (level: Finding['level'], message: string): Finding[] => [{ level, file, id: record.id, message }];
     if (weak.has(name.toLowerCase()) && name !== record.name && lang === null)
       return say('warning', `"${name}" is both a strong and a weak name`);
-    if (
-      record.id.startsWith('person/') &&
-      !name.includes(' ') &&
-      name.toLowerCase() === surname &&
-      record.name.includes(' ')
-    ) {
+    if (isPerson(record) && !name.includes(' ') && name.toLowerCase() === surname && record.name.includes(' ')) {
       return say('error', `"${name}" is a surname and must be weak`);
     }
     if (GENERIC.test(name) && !weak.has(name.toLowerCase())) {

@@ -1,4 +1,5 @@
 /** References: every id exists once, and what it points to exists and is of the right kind. */
+import { typeOfId } from '../entity-type.ts';
 import type { Entity, EntityType, KnowledgeEvent, LineageKind, Matter, Post, RelationKind } from '../types.ts';
 import { type AnyRecord, type DataFile, type Placed, placed } from './data-file.ts';
 import type { Finding } from './finding.ts';
@@ -58,7 +59,7 @@ export function checkReferences(files: readonly DataFile[]): Finding[] {
   }
   const expect = ({ file, record }: Placed, slot: string, id: string | undefined, kinds?: readonly string[]) => {
     if (id === undefined) return;
-    const kind = id.split('/')[0]!;
+    const kind = typeOfId(id);
     if (!known.has(id))
       findings.push({ level: 'error', file, id: record.id, message: `${slot} names ${id}, which does not exist` });
     else if (kinds && !kinds.includes(kind)) {
@@ -84,7 +85,7 @@ type Expect = (one: Placed, slot: string, id: string | undefined, kinds?: readon
 function checkEntity(one: Placed<Entity>, expect: Expect, findings: Finding[]): void {
   const { file, record } = one;
   const folder = file.split('/')[0]!;
-  if (FOLDERS[folder] && !FOLDERS[folder].includes(record.id.split('/')[0] as EntityType)) {
+  if (FOLDERS[folder] && !FOLDERS[folder].includes(typeOfId(record.id))) {
     findings.push({
       level: 'error',
       file,

@@ -1,4 +1,5 @@
-import type { EntityId, EntityType } from '../../knowledge/types.ts';
+import { typeOfId } from '../../knowledge/entity-type.ts';
+import type { EntityId } from '../../knowledge/types.ts';
 import type { Phrase } from '../../phrase.ts';
 import type { Mention } from '../mention.ts';
 import type { Reading } from '../reading.ts';
@@ -14,7 +15,7 @@ export function addNominal(
 ): Mention | null {
   if (reading.mentions.overlaps(start, end)) return null;
   const surface = reading.article.text.slice(start, end);
-  const type = entity.slice(0, entity.indexOf('/')) as EntityType;
+  const type = typeOfId(entity);
   const mention: Mention = { start, end, surface, type, form: 'nominal', entity, confidence, reason };
   reading.mentions.add(mention);
   return mention;

@@ -1,3 +1,5 @@
+import { countEach } from '../../count-each.ts';
+import { firstIndex } from '../../first-index.ts';
 import type { Entity, EntityId, Law } from '../../knowledge/types.ts';
 import { phrase } from '../../phrase.ts';
 import data from '../data/antecedent-nouns.json' with { type: 'json' };
@@ -30,21 +32,27 @@ interface NounRule {
  */
 export function linkAntecedents(reading: Reading): void {
   const named = reading.mentions.all.filter((mention) => mention.entity).sort((a, b) => a.start - b.start);
-  const counts = new Map<EntityId, number>();
-  for (const { entity } of named) counts.set(entity!, (counts.get(entity!) ?? 0) + 1);
+  const counts = countEach(named.map(({ entity }) => entity!));
+  /** Descriptions that were resolved, in text order, and the last one of each entity. */
+  const resolved: Mention[] = [];
+  const described = new Map<EntityId, Mention>();
+  const onlyOnes = new Map<NounRule, OnlyOne | null>();
   for (const { start, end, rule } of descriptions(reading)) {
-    const reach = lastWithin(named, start);
+    const reach = [...lastWithin(named, start), ...lastWithin(resolved, start)].sort((a, b) => a.start - b.start);
     const last =
       antecedentIn(reading, reach, rule, rule.types, counts) ??
       (rule.instead && !reach.some((mention) => isOfKind(reading, rule, rule.types, mention))
         ? antecedentIn(reading, reach, rule, rule.instead, counts)
         : null);
-    const only = last ? null : onlyOneIn(reading, named, start, rule);
+    if (!onlyOnes.has(rule)) onlyOnes.set(rule, onlyOneOf(reading, named, rule));
+    const only = last ? null : lastOfOnlyOne(onlyOnes.get(rule)!, described, start);
     const found = last ?? only;
     if (!found) continue;
     const reason = phrase(last ? 'reason.antecedent' : 'reason.onlyOne', found.surface);
     const added = addNominal(reading, start, end, found.entity!, last ? 0.8 : 0.7, reason);
-    if (added) insert(named, added);
+    if (!added) continue;
+    resolved.push(added);
+    described.set(found.entity!, added);
   }
 }
 
@@ -86,11 +94,24 @@ function antecedentIn(
   return [...others].every((other) => count >= DOMINANCE * (counts.get(other) ?? 0)) ? last : null;
 }
 
-/** The one entity of that kind in the whole article, if it is named before; the last of its mentions. */
-function onlyOneIn(reading: Reading, named: readonly Mention[], start: number, rule: NounRule): Mention | null {
-  const fitting = named.filter((mention) => isOfKind(reading, rule, rule.types, mention));
-  const last = fitting.findLast((mention) => mention.start < start);
-  return last && fitting.every((mention) => mention.entity === last.entity) ? last : null;
+/** The one entity of a kind in the whole article, with all the mentions that name it. */
+interface OnlyOne {
+  entity: EntityId;
+  mentions: Mention[];
+}
+
+function onlyOneOf(reading: Reading, named: readonly Mention[], rule: NounRule): OnlyOne | null {
+  const mentions = named.filter((mention) => isOfKind(reading, rule, rule.types, mention));
+  const entity = mentions[0]?.entity;
+  return entity && mentions.every((mention) => mention.entity === entity) ? { entity, mentions } : null;
+}
+
+/** Its last mention before the offset, resolved descriptions among them. */
+function lastOfOnlyOne(only: OnlyOne | null, described: ReadonlyMap<EntityId, Mention>, start: number): Mention | null {
+  if (!only) return null;
+  const last = only.mentions[firstIndex(only.mentions, (mention) => mention.start >= start) - 1] ?? null;
+  const later = last && described.get(only.entity);
+  return later && later.start > last.start ? later : last;
 }
 
 function isOfKind(reading: Reading, rule: NounRule, types: readonly string[], mention: Mention): boolean {
@@ -109,22 +130,11 @@ function isAtStage(law: Law, stage: string, published: string | null): boolean {
 
 function lastWithin(mentions: readonly Mention[], before: number): Mention[] {
   const found: Mention[] = [];
-  for (let i = firstAtOrAfter(mentions, before) - 1; i >= 0 && mentions[i]!.end > before - REACH; i--)
+  for (
+    let i = firstIndex(mentions, ({ start }) => start >= before) - 1;
+    i >= 0 && mentions[i]!.end > before - REACH;
+    i--
+  )
     found.unshift(mentions[i]!);
   return found;
-}
-
-function insert(mentions: Mention[], mention: Mention): void {
-  mentions.splice(firstAtOrAfter(mentions, mention.start), 0, mention);
-}
-
-function firstAtOrAfter(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

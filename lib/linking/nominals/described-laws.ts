@@ -1,3 +1,4 @@
+import { firstIndex } from '../../first-index.ts';
 import { firstDay, lastDay } from '../../knowledge/partial-dates.ts';
 import type { Country, Law, StatusStep } from '../../knowledge/types.ts';
 import { phrase } from '../../phrase.ts';
@@ -70,9 +71,9 @@ function isWithin(step: StatusStep, window: Window): boolean {
 /** The place named in the sentence, if only one country is; else the country that most of the article speaks of. */
 function countryOf(reading: Reading, start: number, end: number): Country | null {
   const named = new Set<Country>();
-  for (const spot of reading.spots) {
-    if (spot.start < start || spot.start >= end) continue;
-    for (const form of spot.context) if (form.context === 'place') named.add(form.value);
+  const { spots } = reading;
+  for (let i = firstIndex(spots, (spot) => spot.start >= start); i < spots.length && spots[i]!.start < end; i++) {
+    for (const form of spots[i]!.context) if (form.context === 'place') named.add(form.value);
   }
   if (named.size === 1) return [...named][0]!;
   const top = reading.countries.top();

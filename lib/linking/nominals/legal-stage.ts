@@ -1,3 +1,4 @@
+import { shiftDay } from '../../knowledge/partial-dates.ts';
 import type { PartialDate } from '../../knowledge/types.ts';
 
 /** First and last day, YYYY-MM-DD. */
@@ -40,7 +41,7 @@ export function legalStageOf(before: string, after: string, published: PartialDa
   if (BEFORE.test(before)) {
     return {
       statuses: PROPOSED,
-      window: { from: shift(day, -45), until: shift(day, 240) },
+      window: { from: shiftDay(day, -45), until: shiftDay(day, 240) },
       words: BEFORE.exec(before)![0],
     };
   }
@@ -62,7 +63,7 @@ const WINDOWS: { pattern: RegExp; window: (year: number, day: string, match: Reg
   },
   {
     pattern: /^ last (?:month|week)\b|^ this (?:month|week)\b/i,
-    window: (_year, day) => ({ from: shift(day, -62), until: day }),
+    window: (_year, day) => ({ from: shiftDay(day, -62), until: day }),
   },
   {
     pattern: /^ in (?:\p{Lu}\p{L}+ )?((?:19|20)\d\d)\b/u,
@@ -76,8 +77,4 @@ function windowOf(rest: string, year: number, day: string): { window: Window; wo
     if (match) return { window: window(year, day, match), words: match[0].trim() };
   }
   return null;
-}
-
-function shift(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

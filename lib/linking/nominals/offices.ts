@@ -1,4 +1,5 @@
 import { holderOn } from '../../knowledge/roles.ts';
+import { textOfName } from '../../knowledge/text-of-name.ts';
 import type { Country, Post } from '../../knowledge/types.ts';
 import { phrase } from '../../phrase.ts';
 import { adjacentPlace } from '../neighbours.ts';
@@ -43,7 +44,7 @@ function postOf(reading: Reading, spot: Spot, country: Country): Post | null {
       post.country === country &&
       post.titles.some(
         (title) =>
-          (typeof title === 'string' ? title : title.name)
+          textOfName(title)
             .split(/[\s'’-]+/)
             .map((word) => foldWord(word))
             .join(' ') === wanted,

@@ -1,9 +1,12 @@
+/** In UTF-16 code units to either side: farther away is another matter, also where no stop comes. */
+const REACH = 600;
+
 /** The sentence in which a stretch of text stands, by its punctuation alone; titles and initials do not end one. */
 export function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;
-  while (from > 0 && !isEnd(text, from - 1)) from--;
+  while (from > Math.max(0, start - REACH) && !isEnd(text, from - 1)) from--;
   let to = end;
-  while (to < text.length && !isEnd(text, to)) to++;
+  while (to < Math.min(text.length, end + REACH) && !isEnd(text, to)) to++;
   return { start: from, end: Math.min(text.length, to + 1) };
 }
 
