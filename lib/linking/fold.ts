@@ -28,32 +28,31 @@ export function foldTable(): Uint16Array {
   return table;
 }
 
-/** From here on Unicode has no cased letters that names are written in; scripts beyond fold to themselves. */
-const END_OF_CASED = 0x2000;
-/** Latin extensions, kana, CJK, Hangul: letters throughout, without case. */
-const UNCASED: [from: number, to: number][] = [
-  [0x2c60, 0x2dff],
-  [0x3041, 0x30ff],
-  [0x3400, 0x9fff],
-  [0xa640, 0xabff],
-  [0xac00, 0xd7a3],
-  [0xfb1d, 0xfdff],
-  [0xfe70, 0xfefc],
+/** Where Latin, Greek, Cyrillic and Armenian letters are, which have case and accents. */
+const CASED: [from: number, to: number][] = [
+  [0x0030, 0x058f],
+  [0x1e00, 0x1fff],
 ];
 
 function buildTable(): Uint16Array {
   const fold = new Uint16Array(0x10000);
-  const word = /[\p{L}\p{N}]/u;
-  const mark = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u;
-  for (let code = 0; code < END_OF_CASED; code++) {
-    const char = String.fromCharCode(code);
-    if (mark.test(char)) fold[code] = SKIP;
-    else if (word.test(char)) {
-      const lower = char.toLowerCase();
+  let all = '';
+  for (let code = 0; code < 0x10000; code += 0x1000) {
+    all += String.fromCharCode(...Array.from({ length: 0x1000 }, (_, i) => code + i));
+  }
+  // Runs of letters are found by the engine's own matcher: this table is wanted right after a cold start.
+  for (const { 0: run, index } of all.matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (let i = 0; i < run.length; i++) fold[index + i] = index + i;
+  }
+  for (const { 0: run, index } of all.matchAll(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu)) {
+    fold.fill(SKIP, index, index + run.length);
+  }
+  for (const [from, to] of CASED) {
+    for (let code = from; code <= to; code++) {
+      if (fold[code] !== code) continue;
+      const lower = String.fromCharCode(code).toLowerCase();
       fold[code] = (BASE_LETTERS[lower[0]!] ?? lower.normalize('NFKD')).charCodeAt(0);
     }
   }
-  for (const [from, to] of UNCASED) for (let code = from; code <= to; code++) fold[code] = code;
-  for (const code of [0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) fold[code] = SKIP;
   return fold;
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../knowledge/types.ts';
+import { firstWordOf, firstWordsOf } from './first-words.ts';
 import { type SurfaceForm, surfaceFormsOf } from './surface-forms.ts';
 import { BROKEN, emptyTokens, JOINED, PUNCTUATED, type Tokens, tokenise } from './tokenise.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -12,6 +13,9 @@ export interface ContextForm {
 }
 
 export type GazetteerForm = SurfaceForm | ContextForm;
+
+/** Whose names are spelled out when they are needed. */
+type NameOwner = Entity | ContextForm;
 
 /** A place in the text where the words of one or more forms stand; offsets in UTF-16 code units. */
 export interface RawMatch {
@@ -30,7 +34,6 @@ export interface Gazetteer {
   tokenise(text: string, language?: string): Tokens;
   /** All matches, by first token, longer before shorter. Linear in the text for bounded name length. */
   scan(text: string, tokens: Tokens): RawMatch[];
-  readonly size: number;
 }
 
 const EMPTY = -1;
@@ -109,32 +112,64 @@ function mix(node: number, word: number): number {
   return hash ^ (hash >>> 15);
 }
 
-/** Indexes the surface forms of all entities and the context forms; the result is immutable. */
+/**
+ * Indexes the names of all entities and the context forms.
+ *
+ * Only the first word of each name is read now; the names themselves are spelled out when a text first contains that
+ * word. A background that has just been woken is so ready at once, and an article touches a few hundred names at most.
+ */
 export function buildGazetteer(entities: Iterable<Entity>, context: readonly ContextForm[] = []): Gazetteer {
   const vocabulary = new Vocabulary();
   const trie = new Trie();
-  const tokens = emptyTokens(64);
-  let size = 0;
-  const add = (form: GazetteerForm) => {
-    tokenise(form.text, vocabulary, tokens);
-    // One letter names nothing by itself ("e&" would be every "e").
-    const isOneLetter = tokens.length === 1 && tokens.end[0]! - tokens.start[0]! === 1;
-    if (
-      tokens.length === 0 ||
-      (isOneLetter && !(form.text === form.text.toUpperCase() && 'strength' in form && form.strength === 'weak'))
-    )
-      return;
-    // "Facebook, Inc." is also written without its comma.
-    trie.add(tokens, form, false);
-    if (tokens.gap.subarray(1, tokens.length).includes(PUNCTUATED)) trie.add(tokens, form, true);
-    size++;
+  const scratch = emptyTokens(64);
+  const pending: (NameOwner[] | undefined)[] = [];
+  const done = new Set<NameOwner>();
+  const wait = (owner: NameOwner, word: string) => {
+    const id = vocabulary.learnWord(word);
+    const owners = pending[id];
+    if (!owners) pending[id] = [owner];
+    else if (owners.at(-1) !== owner) owners.push(owner);
   };
-  for (const entity of entities) for (const form of surfaceFormsOf(entity)) add(form);
-  for (const form of context) add(form);
+  for (const entity of entities) for (const word of firstWordsOf(entity)) wait(entity, word);
+  for (const form of context) wait(form, firstWordOf(form.text));
   vocabulary.freeze();
+
+  const add = (form: GazetteerForm) => {
+    tokenise(form.text, vocabulary, scratch);
+    // One letter names nothing by itself ("e&" would be every "e").
+    const isOneLetter = scratch.length === 1 && scratch.end[0]! - scratch.start[0]! === 1;
+    const isCapitalLetter = form.text === form.text.toUpperCase() && 'strength' in form && form.strength === 'weak';
+    if (scratch.length === 0 || (isOneLetter && !isCapitalLetter)) return;
+    // "Facebook, Inc." is also written without its comma.
+    trie.add(scratch, form, false);
+    if (scratch.gap.subarray(1, scratch.length).includes(PUNCTUATED)) trie.add(scratch, form, true);
+  };
+  const spellOut = (word: number): boolean => {
+    const owners = pending[word];
+    if (!owners) return false;
+    pending[word] = undefined;
+    vocabulary.thaw();
+    for (const owner of owners) {
+      if (done.has(owner)) continue;
+      done.add(owner);
+      if ('context' in owner) add(owner);
+      else for (const form of surfaceFormsOf(owner)) add(form);
+    }
+    vocabulary.freeze();
+    return true;
+  };
   return {
-    size,
-    tokenise: (text, language) => tokenise(text, vocabulary, undefined, language === 'de'),
+    tokenise(text, language) {
+      const isGerman = language === 'de';
+      const tokens = tokenise(text, vocabulary, undefined, isGerman);
+      let hasNews = false;
+      for (let i = 0; i < tokens.length; i++) {
+        if (spellOut(tokens.word[i]!)) hasNews = true;
+        if (isGerman && spellOut(tokens.bare[i]!)) hasNews = true;
+      }
+      // New names bring new words, which the first reading could not know.
+      return hasNews ? tokenise(text, vocabulary, undefined, isGerman) : tokens;
+    },
     scan: (text, tokens) => scan(text, tokens, trie),
   };
 }

@@ -2,12 +2,26 @@
 import nlp from 'compromise';
 
 /** A common first name: "James", "Aisha". */
-export function isFirstName(word: string): boolean {
-  return nlp(word).has('#FirstName');
-}
+export const isFirstName = remembering((word) => nlp(word).has('#FirstName'));
 
 /** Not a place, an organisation or a date: compromise has a veto over names found by rule. */
-export function couldBePersonName(name: string): boolean {
+export const couldBePersonName = remembering((name) => {
   const doc = nlp(name);
   return !doc.has('(#Place|#Organization|#Month|#WeekDay|#Currency)') && doc.has('(#Person|#ProperNoun)');
+});
+
+/** More answers than this are not remembered: an article asks for a few dozen, a hostile text for endlessly many. */
+const MOST_ANSWERS = 5000;
+
+/** Each answer takes compromise up to a millisecond, and an article asks the same again and again. */
+function remembering(ask: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      answer = ask(text);
+      if (answers.size < MOST_ANSWERS) answers.set(text, answer);
+    }
+    return answer;
+  };
 }

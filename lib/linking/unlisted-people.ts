@@ -8,6 +8,8 @@ import type { Spot } from './spots.ts';
 import { JOINED } from './tokenise.ts';
 import { foldWord } from './vocabulary.ts';
 
+/** More officials than an article names; looking for each one's surname takes a pass over the text. */
+const MOST = 300;
 const UNOFFICIAL = new Set(titles.unofficial);
 
 /**
@@ -17,6 +19,7 @@ const UNOFFICIAL = new Set(titles.unofficial);
 export function linkUnlistedPeople(reading: Reading): void {
   const people = new Map<string, { name: string; title: string }>();
   for (const spot of reading.spots) {
+    if (people.size >= MOST) break;
     const title = spot.context.find((form) => form.context === 'title')?.value;
     if (!title || UNOFFICIAL.has(title) || !isCapitalised(spot.surface)) continue;
     const run = nameAfter(reading, spot);

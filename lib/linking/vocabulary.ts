@@ -36,6 +36,18 @@ export class Vocabulary {
     this.isLearning = false;
   }
 
+  /** Unknown words are learnt again. */
+  thaw(): void {
+    this.isLearning = true;
+  }
+
+  /** @param word folded; it is learnt if it is new @returns its id */
+  learnWord(word: string): number {
+    let hash = this.begin();
+    for (let i = 0; i < word.length; i++) hash = this.add(hash, word.charCodeAt(i));
+    return this.find(hash, word, 0, word.length, word.length);
+  }
+
   /**
    * @param hash of the folded word that stands in `text` from `from` to `to`
    * @param size number of folded code units in it

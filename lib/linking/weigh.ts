@@ -125,8 +125,8 @@ function countryOfArticle(reading: Reading, _spot: Spot, form: SurfaceForm, enti
 function relatedEntities(reading: Reading, _spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
   if (form.strength !== 'weak') return null;
   const related = reading.linker.relatedness.of(entity.id);
+  if (![...related].some((id) => reading.linked.has(id))) return null;
   const named = [...reading.linked.keys()].filter((id) => related.has(id));
-  if (named.length === 0) return null;
   const names = named.slice(0, 3).map((id) => reading.linker.kb.get(id)?.name ?? id);
   return { points: Math.min(2, 0.7 + 0.45 * named.length), reason: phrase('reason.related', names.join(', ')) };
 }
@@ -157,10 +157,8 @@ function otherBodyOfThatWord(reading: Reading, spot: Spot, form: SurfaceForm, en
   const word = foldWord(spot.surface);
   if (reading.linked.has(entity.id)) return null;
   for (const [id, track] of reading.linked) {
-    const other = track.first;
-    if (id === entity.id || !other || other.endToken - other.firstToken < 2) continue;
-    if (other.surface.split(/\s+/).some((part) => foldWord(part) === word)) {
-      return { points: -3, reason: phrase('reason.otherBody', other.surface) };
+    if (id !== entity.id && track.firstWords.length > 1 && track.firstWords.includes(word)) {
+      return { points: -3, reason: phrase('reason.otherBody', track.first!.surface) };
     }
   }
   return null;
