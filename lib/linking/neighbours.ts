@@ -1,6 +1,5 @@
 /** What stands directly around a spot. */
 import { firstIndex } from '../first-index.ts';
-import { typeOfId } from '../knowledge/entity-type.ts';
 import type { Country, Entity } from '../knowledge/types.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
@@ -75,41 +74,37 @@ export function adjacentPlace(reading: Reading, spot: Spot): { country: Country;
   return null;
 }
 
-/** Folded words within four tokens on either side, and linked names of the same kind in the same sentence. */
-export function neighboursOf(
+/** Folded words within four tokens on either side. */
+export function wordsAround({ tokens, article }: Reading, spot: Spot): string[] {
+  const words: string[] = [];
+  for (let i = Math.max(0, spot.firstToken - 4); i < Math.min(tokens.length, spot.endToken + 4); i++) {
+    if (i < spot.firstToken || i >= spot.endToken) words.push(foldWord(article.text, tokens.start[i], tokens.end[i]));
+  }
+  return words;
+}
+
+/**
+ * Linked companies and services in the same sentence.
+ * @returns their names, and the words of one that stands in a list with the spot ("WhatsApp and Signal")
+ */
+export function siblingsOf(
   reading: Reading,
   spot: Spot,
   entity: Entity,
-): { before: string[]; after: string[]; siblings: string[]; listed: string | null } {
-  const { tokens, article } = reading;
-  const words = (from: number, to: number) => {
-    const list: string[] = [];
-    for (let i = Math.max(0, from); i < Math.min(tokens.length, to); i++)
-      list.push(foldWord(article.text, tokens.start[i], tokens.end[i]));
-    return list;
-  };
-  const kind = typeOfId(entity.id);
+): { siblings: string[]; listed: string | null } {
+  const { text } = reading.article;
   const siblings: string[] = [];
   let listed: string | null = null;
   for (const [id, track] of reading.linked) {
-    if (
-      id === entity.id ||
-      (typeOfId(id) !== kind && !(/^(service|company)\//.test(id) && /^(service|company)$/.test(kind)))
-    )
-      continue;
+    if (id === entity.id || !(id.startsWith('service/') || id.startsWith('company/'))) continue;
     for (const other of [track.before(spot.start), track.after(spot.end)]) {
-      if (!other || !isSameSentence(article.text, other, spot)) continue;
+      if (!other || !isSameSentence(text, other, spot)) continue;
       siblings.push(reading.linker.kb.get(id)?.name ?? id);
-      if (isListedWith(article.text, other, spot)) listed = other.surface;
+      if (isListedWith(text, other, spot)) listed = other.surface;
       break;
     }
   }
-  return {
-    before: words(spot.firstToken - 4, spot.firstToken),
-    after: words(spot.endToken, spot.endToken + 4),
-    siblings,
-    listed,
-  };
+  return { siblings, listed };
 }
 
 /** "WhatsApp and Signal", "WhatsApp, Signal": only a comma or a conjunction between the two. */

@@ -1,9 +1,11 @@
 import { firstIndex } from '../first-index.ts';
 import type { Spot } from './spots.ts';
+import { foldWord } from './vocabulary.ts';
 
 /** Spots of one entity in text order, with look-ups by offset that stay quick in texts of any length. */
 export class SpotTrack {
   private spots: Spot[] = [];
+  private words: { spot: Spot; folded: string[] } | null = null;
 
   get count(): number {
     return this.spots.length;
@@ -11,6 +13,15 @@ export class SpotTrack {
 
   get first(): Spot | undefined {
     return this.spots[0];
+  }
+
+  /** Folded words of the first spot; none where it is a single word. Asked for by each weak name, so cut only once. */
+  get firstWords(): readonly string[] {
+    const spot = this.first;
+    if (!spot || spot.endToken - spot.firstToken < 2) return [];
+    if (this.words?.spot !== spot)
+      this.words = { spot, folded: spot.surface.split(/\s+/).map((word) => foldWord(word)) };
+    return this.words.folded;
   }
 
   add(spot: Spot): void {

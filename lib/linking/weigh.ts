@@ -5,7 +5,7 @@ import { phrase } from '../phrase.ts';
 import cues from './data/cues.json' with { type: 'json' };
 import type { Candidate, Evidence } from './evidence.ts';
 import { isCapitalised } from './letter-case.ts';
-import { adjacentPlace, neighboursOf, titleNear, wordAfter, wordBefore } from './neighbours.ts';
+import { adjacentPlace, siblingsOf, titleNear, wordAfter, wordBefore, wordsAround } from './neighbours.ts';
 import { isFirstName } from './person-names.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
@@ -137,10 +137,10 @@ function cueWords(reading: Reading, spot: Spot, form: SurfaceForm, entity: Entit
   const kind = typeOfId(entity.id) as keyof typeof cues;
   const words: readonly string[] | undefined = cues[kind];
   if (!words) return null;
-  const { before, after, siblings, listed } = neighboursOf(reading, spot, entity);
-  const near = [...before, ...after].find((word) => words.includes(word));
+  const near = wordsAround(reading, spot).find((word) => words.includes(word));
   if (near) return { points: 2.1, reason: phrase('reason.cueWord', near) };
   if (kind !== 'service' && kind !== 'company') return null;
+  const { siblings, listed } = siblingsOf(reading, spot, entity);
   if (listed) return { points: 2.4, reason: phrase('reason.besideOthers', listed) };
   if (siblings.length > 0)
     return {
@@ -157,7 +157,7 @@ function otherBodyOfThatWord(reading: Reading, spot: Spot, form: SurfaceForm, en
   const word = foldWord(spot.surface);
   if (reading.linked.has(entity.id)) return null;
   for (const [id, track] of reading.linked) {
-    if (id !== entity.id && track.firstWords.length > 1 && track.firstWords.includes(word)) {
+    if (id !== entity.id && track.firstWords.includes(word)) {
       return { points: -3, reason: phrase('reason.otherBody', track.first!.surface) };
     }
   }
