@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { CardView } from '../lib/cards/view-models.ts';
-import type { EntityId } from '../lib/knowledge/types.ts';
+import type { CardView, EntityId } from '../lib/cards/view-models.ts';
 import type { Phrase } from '../lib/phrase.ts';
 import { CardBody } from './card/CardBody.tsx';
 import { CardFooter } from './card/CardFooter.tsx';

@@ -1,8 +1,8 @@
 /** npm run knowledge:check -- [part of a file name …] [--quiet]: errors and warnings in sentences; exit code 1 on errors. */
 import { join } from 'node:path';
-import { readDataFiles } from '../lib/knowledge/check/data-file.ts';
 import { sentenceOf } from '../lib/knowledge/check/finding.ts';
 import { checkKnowledge } from '../lib/knowledge/check.ts';
+import { readDataFiles } from '../lib/knowledge/load.ts';
 import { checkExamples } from './knowledge/check-examples.ts';
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -1,8 +1,8 @@
 /** npm run knowledge:format -- [--check]: sorts and formats the data files; with --check it only says which need it. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDataFiles } from '../lib/knowledge/check/data-file.ts';
 import { formatDataFile } from '../lib/knowledge/format.ts';
+import { readDataFiles } from '../lib/knowledge/load.ts';
 
 const folder = join(import.meta.dirname, '..', 'lib', 'knowledge', 'data');
 const isCheck = process.argv.includes('--check');

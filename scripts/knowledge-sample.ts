@@ -1,6 +1,6 @@
 /** npm run knowledge:sample -- [seed] [count]: a random sample of facts with their sources, to be looked up again. */
 import { join } from 'node:path';
-import { readDataFiles } from '../lib/knowledge/check/data-file.ts';
+import { readDataFiles } from '../lib/knowledge/load.ts';
 import { factsOf } from './knowledge/facts.ts';
 import { seededSample } from './knowledge/seeded-sample.ts';
 

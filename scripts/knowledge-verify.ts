@@ -5,7 +5,8 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { placed, readDataFiles } from '../lib/knowledge/check/data-file.ts';
+import { placed } from '../lib/knowledge/check/data-file.ts';
+import { readDataFiles } from '../lib/knowledge/load.ts';
 import type { Entity, Person, PublicBody } from '../lib/knowledge/types.ts';
 import { readAccepted, sortByAccepted } from './knowledge/verify/accepted.ts';
 import { checkAgencies } from './knowledge/verify/check-agencies.ts';

@@ -1,5 +1,4 @@
-import type { CardView } from '../../lib/cards/view-models.ts';
-import type { EntityId } from '../../lib/knowledge/types.ts';
+import type { CardView, EntityId } from '../../lib/cards/view-models.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useWords } from '../words.tsx';
 import { CardDetails } from './CardDetails.tsx';

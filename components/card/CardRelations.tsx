@@ -1,5 +1,4 @@
-import type { RelationView } from '../../lib/cards/view-models.ts';
-import type { EntityId } from '../../lib/knowledge/types.ts';
+import type { EntityId, RelationView } from '../../lib/cards/view-models.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { ShowMore } from '../parts/ShowMore.tsx';
 import { useWords } from '../words.tsx';

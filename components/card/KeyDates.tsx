@@ -1,5 +1,4 @@
-import type { DatedLine } from '../../lib/cards/view-models.ts';
-import type { PartialDate } from '../../lib/knowledge/types.ts';
+import type { DatedLine, PartialDate } from '../../lib/cards/view-models.ts';
 import { ShowMore } from '../parts/ShowMore.tsx';
 import { useWords } from '../words.tsx';
 import { LineText } from './LineText.tsx';

@@ -1,4 +1,4 @@
-import type { DemandStatus } from '../../lib/demands/demand.ts';
+import type { DemandStatus } from '../../lib/cards/view-models.ts';
 import { useWords } from '../words.tsx';
 import { Icon } from './Icon.tsx';
 

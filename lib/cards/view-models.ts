@@ -2,13 +2,13 @@
  * View models: what the interface draws, as plain JSON. Built in the background from knowledge and annotation,
  * drawn by `components/`. Dates stay partial dates and phrases stay keys: the interface words them by locale.
  */
-import type { BlockKind } from '../article/article.ts';
 import type { DemandStatus } from '../demands/demand.ts';
 import type { EntityId, EntityType, EventKind, LawStatus, PartialDate } from '../knowledge/types.ts';
 import type { MentionForm } from '../linking/mention.ts';
 import type { Phrase } from '../phrase.ts';
 
-export type { BlockKind };
+/** What a component needs to name in its props; it knows no other folder of the core. */
+export type { DemandStatus, EntityId, PartialDate };
 
 /** The five kinds under which names are coloured, listed and switched on and off. */
 export type MarkKind = 'people' | 'companies' | 'bodies' | 'laws' | 'concepts';

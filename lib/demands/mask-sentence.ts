@@ -53,7 +53,7 @@ function collapse(masked: MaskedSentence): void {
   const rules: [RegExp, (whole: string, a: string, b: string) => string][] = [
     // "the Federal Bureau of Investigation (FBI)"
     [/⟦\p{Lu}(\d+)⟧ ?\([^()]*⟦\p{Lu}(\d+)⟧\)/gu, (_, a) => token(masked, get(a))],
-    // "FBI Director James Comey", "Apple Chief Executive Tim Cook": the person speaks for the body
+    // "FBI Director Jane Roe", "Apple Chief Executive John Doe": the person speaks for the body
     [
       /⟦[ACJ](\d+)⟧(?:['’]s)?(?: [\p{L}-]+){1,4} ⟦[ACJ](\d+)⟧/gu,
       (whole, a, b) => (get(b).body && get(b).body === get(a).fillers[0]?.entity ? token(masked, get(b)) : whole),

@@ -8,7 +8,7 @@ interface Place {
   adjectives: string[];
 }
 
-export const PLACES: readonly Place[] = [
+const PLACES: readonly Place[] = [
   { code: 'AE', names: ['United Arab Emirates', 'UAE'], adjectives: ['Emirati', 'UAE'] },
   { code: 'AU', names: ['Australia'], adjectives: ['Australian'] },
   { code: 'AT', names: ['Austria'], adjectives: ['Austrian'] },

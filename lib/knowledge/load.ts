@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import type { DataFile } from './check/data-file.ts';
 import type { KnowledgeRecords } from './knowledge-base.ts';
 
 const DATA = join(import.meta.dirname, 'data');
+const SCHEMAS = join(import.meta.dirname, 'schema');
 
 /** Every JSON file below `data/` that holds a list or table of records, in stable order. */
 export function knowledgeFiles(folder = DATA): string[] {
@@ -13,7 +15,7 @@ export function knowledgeFiles(folder = DATA): string[] {
 }
 
 /** Which list of the records a file belongs to, told by its folder. */
-export function listOf(file: string): keyof KnowledgeRecords {
+function listOf(file: string): keyof KnowledgeRecords {
   if (/[\\/]posts[\\/]/.test(file)) return 'posts';
   if (/[\\/]events[\\/]/.test(file)) return 'events';
   if (/[\\/]matters([\\/]|\.json$)/.test(file)) return 'matters';
@@ -35,6 +37,27 @@ export function loadKnowledgeRecords(folder = DATA): KnowledgeRecords {
     else (records[list] as unknown[]).push(...(content as unknown[]));
   }
   return records;
+}
+
+/** Every file below the folder, for the checks. Never throws on bad content: that is for the checks to say. */
+export function readDataFiles(folder = DATA): DataFile[] {
+  return knowledgeFiles(folder).map((path) => {
+    const text = readFileSync(path, 'utf8');
+    return { file: relative(folder, path).replaceAll('\\', '/'), list: listOf(path), text, content: parseSafely(text) };
+  });
+}
+
+/** The JSON Schemas of the records. */
+export function loadSchemas(): object[] {
+  return readdirSync(SCHEMAS).map((name) => JSON.parse(readFileSync(join(SCHEMAS, name), 'utf8')));
+}
+
+function parseSafely(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function parse(file: string): unknown {

@@ -27,9 +27,9 @@ export interface Decision {
 }
 
 /** A candidate needs this much to be linked; a weak name starts below it, a strong one above. */
-export const THRESHOLD = 1;
+const THRESHOLD = 1;
 /** And must lead the next one by this much: one survivor or no link. */
-export const MARGIN = 0.8;
+const MARGIN = 0.8;
 
 export function pointsOf(candidate: Candidate): number {
   return candidate.evidence.reduce((sum, evidence) => sum + evidence.points, 0);

@@ -1,3 +1,4 @@
+import { textOfName } from '../knowledge/text-of-name.ts';
 import type { Entity, NameForm } from '../knowledge/types.ts';
 import { surfaceFormsOf } from './surface-forms.ts';
 import { emptyTokens, tokenise } from './tokenise.ts';
@@ -6,7 +7,7 @@ import { foldWord, Vocabulary } from './vocabulary.ts';
 /** The first folded word of each name of an entity, also of the names that follow by rule. */
 export function firstWordsOf(entity: Entity): Set<string> {
   const words = new Set<string>();
-  const read = (name: NameForm) => words.add(firstWordOf(typeof name === 'string' ? name : name.name));
+  const read = (name: NameForm) => words.add(firstWordOf(textOfName(name)));
   read(entity.name);
   if (entity.aliases) for (const name of entity.aliases) read(name);
   if (entity.weakAliases) for (const name of entity.weakAliases) read(name);
@@ -20,7 +21,7 @@ export function firstWordsOf(entity: Entity): Set<string> {
 function hasRuledNames({ id, name, aliases = [] }: Entity): boolean {
   const isRuled = (text: string) =>
     text.startsWith('United States ') || (id.startsWith('person/') && text.includes('.'));
-  return isRuled(name) || aliases.some((alias) => isRuled(typeof alias === 'string' ? alias : alias.name));
+  return isRuled(name) || aliases.some((alias) => isRuled(textOfName(alias)));
 }
 
 let scratch: { vocabulary: Vocabulary; tokens: ReturnType<typeof emptyTokens> } | undefined;

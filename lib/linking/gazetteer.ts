@@ -222,7 +222,7 @@ function scan(text: string, tokens: Tokens, trie: Trie): RawMatch[] {
   return matches;
 }
 
-/** A capital and a full stop, as in "James B. Comey". */
+/** A capital and a full stop, as in "Jane B. Roe". */
 function isInitial(text: string, start: number, end: number): boolean {
   return end - start === 1 && text[end] === '.' && text[start] !== text[start]!.toLowerCase();
 }

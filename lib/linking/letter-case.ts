@@ -1,7 +1,7 @@
 /** How the letters of a stretch of text are capitalised. */
-export type LetterCase = 'lower' | 'capitalised' | 'upper' | 'mixed' | 'none';
+type LetterCase = 'lower' | 'capitalised' | 'upper' | 'mixed' | 'none';
 
-export function letterCaseOf(text: string): LetterCase {
+function letterCaseOf(text: string): LetterCase {
   const letters = text.match(/\p{L}/gu);
   if (!letters) return 'none';
   const upper = letters.filter((letter) => letter !== letter.toLowerCase()).length;

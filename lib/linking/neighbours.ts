@@ -35,7 +35,7 @@ export function wordAfter(reading: Reading, spot: Spot): Word | null {
   return wordAt(reading, index);
 }
 
-/** A title directly before the name ("Prime Minister David Cameron"), or after a comma ("Tim Cook, Apple's chief executive"). */
+/** A title directly before the name ("Prime Minister Jane Roe"), or after a comma ("John Doe, Apple's chief executive"). */
 export function titleNear(reading: Reading, spot: Spot): string | null {
   const at = spotIndex(reading, spot);
   const { spots, article } = reading;

@@ -124,7 +124,7 @@ function lawTexts(text: string, instrument: Law['instrument'], texts: string[]):
   if (instrument === 'bill' && bare.endsWith(' Bill')) texts.push(`${bare.slice(0, -5)} Act`);
 }
 
-/** "J. D. Vance" and "J.D. Vance" tokenise differently. */
+/** "J. R. Roe" and "J.R. Roe" tokenise differently. */
 function initialTexts(text: string): string[] {
   const joined = text.replace(/\b(\p{Lu})\. (?=\p{Lu}\.)/gu, '$1.');
   const parted = text.replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1. ');

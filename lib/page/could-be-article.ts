@@ -71,7 +71,8 @@ function plainBody(document: Document, needed: number): string {
 
 function hasArticleRecord(document: Document): boolean {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    if (/"@type"\s*:\s*(\[[^\]]*)?"\w*(NewsArticle|Article|BlogPosting)"/.test(script.textContent ?? '')) return true;
+    if (/"@type"\s*:\s*(\[[^\]]{0,200})?"\w*(NewsArticle|Article|BlogPosting)"/.test(script.textContent ?? ''))
+      return true;
   }
   return false;
 }

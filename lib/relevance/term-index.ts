@@ -35,8 +35,6 @@ export interface TermIndex {
   termsAt(tokens: readonly Token[], at: number): { kind: TermClass; length: number }[];
 }
 
-export const JUDGED_LANGUAGES = Object.keys(LISTS);
-
 const indexes = new Map<string, TermIndex>();
 
 /** The terms of a language and the names that are the same in all; built once. Null for languages without terms. */

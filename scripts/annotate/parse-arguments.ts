@@ -15,7 +15,7 @@ export interface Options {
   explain: string | null;
 }
 
-export const USAGE =
+const USAGE =
   'usage: annotate [--json | --jsonl] [--date YYYY-MM-DD] [--force] [--text] [--explain WORD] FILE.html|FILE.txt|URL|-   or   annotate --list-entities';
 
 /** @throws BadInput where the arguments do not make sense */

@@ -1,11 +1,9 @@
 /** Shape: every file is JSON and every record follows its JSON Schema. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { loadSchemas } from '../load.ts';
 import type { DataFile } from './data-file.ts';
 import type { Finding } from './finding.ts';
 
-const SCHEMAS = join(import.meta.dirname, '..', 'schema');
 const SCHEMA_OF = { entities: 'entity', posts: 'post', events: 'event', matters: 'matter' } as const;
 
 let compiled: Ajv2020 | undefined;
@@ -14,7 +12,7 @@ let compiled: Ajv2020 | undefined;
 function schemas(): Ajv2020 {
   if (compiled) return compiled;
   compiled = new Ajv2020({ allErrors: true, strict: false });
-  for (const name of readdirSync(SCHEMAS)) compiled.addSchema(JSON.parse(readFileSync(join(SCHEMAS, name), 'utf8')));
+  for (const schema of loadSchemas()) compiled.addSchema(schema);
   return compiled;
 }
 

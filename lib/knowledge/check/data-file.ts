@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import type { KnowledgeRecords } from '../knowledge-base.ts';
-import { knowledgeFiles, listOf } from '../load.ts';
 import type { Entity, KnowledgeEvent, Matter, Post } from '../types.ts';
 
 /** One file below `data/`, read but not yet trusted. */
@@ -22,25 +19,9 @@ export interface Placed<T = AnyRecord> {
   record: T;
 }
 
-/** Every file below the folder. Never throws on bad content: that is for the checks to say. */
-export function readDataFiles(folder: string): DataFile[] {
-  return knowledgeFiles(folder).map((path) => {
-    const text = readFileSync(path, 'utf8');
-    return { file: relative(folder, path).replaceAll('\\', '/'), list: listOf(path), text, content: parse(text) };
-  });
-}
-
 /** Records of the lists in question, with their files. Only for content that passed the check of its shape. */
 export function placed<T extends AnyRecord>(files: readonly DataFile[], list: keyof KnowledgeRecords): Placed<T>[] {
   return files
     .filter((file) => file.list === list && Array.isArray(file.content))
     .flatMap(({ file, content }) => (content as T[]).map((record) => ({ file, record })));
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -5,7 +5,7 @@ import { phrase } from '../../phrase.ts';
 import cues from '../data/law-cues.json' with { type: 'json' };
 import type { Reading } from '../reading.ts';
 import { addNominal } from './add-nominal.ts';
-import { legalStageOf, type Window } from './legal-stage.ts';
+import { type Days, legalStageOf } from './legal-stage.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** A noun phrase that describes a law: determiner, up to five words, and a word for law. */
@@ -19,7 +19,7 @@ const SUBJECTS = Object.entries(cues.subjects).map(([subject, pattern]) => ({
 
 /**
  * Laws that the article describes without naming them ("a new law passed late last year makes it easier to …").
- * Jurisdiction, stage, date window and subject must together fit exactly one known act; otherwise there is no link.
+ * Jurisdiction, stage, dates and subject must together fit exactly one known act; otherwise there is no link.
  */
 export function linkDescribedLaws(reading: Reading): void {
   const { article } = reading;
@@ -36,7 +36,7 @@ export function linkDescribedLaws(reading: Reading): void {
     );
     const country = countryOf(reading, sentence.start, sentence.end);
     if (subjects.length === 0 || !country) continue;
-    const law = onlyFit(reading, country, stage.window, stage.statuses, subjects);
+    const law = onlyFit(reading, country, stage.days, stage.statuses, subjects);
     if (law) addNominal(reading, start, end, law.id, 0.8, phrase('reason.describedLaw', stage.words));
   }
 }
@@ -44,7 +44,7 @@ export function linkDescribedLaws(reading: Reading): void {
 function onlyFit(
   reading: Reading,
   country: Country,
-  window: Window,
+  days: Days,
   statuses: readonly string[],
   subjects: readonly string[],
 ): Law | null {
@@ -54,7 +54,7 @@ function onlyFit(
     if (!entity.id.startsWith('law/') || entity.country !== country) continue;
     const law = entity as Law;
     if (!['act', 'bill', 'directive', 'regulation'].includes(law.instrument)) continue;
-    if (!law.status.some((step) => statuses.includes(step.status) && isWithin(step, window))) continue;
+    if (!law.status.some((step) => statuses.includes(step.status) && isWithin(step, days))) continue;
     const shared = subjects.filter((subject) => law.subjects?.includes(subject)).length;
     if (shared === 0 || shared < bestShared) continue;
     if (shared > bestShared) best = [];
@@ -64,8 +64,8 @@ function onlyFit(
   return best.length === 1 ? best[0]! : null;
 }
 
-function isWithin(step: StatusStep, window: Window): boolean {
-  return firstDay(step.date) >= window.from && lastDay(step.date) <= window.until;
+function isWithin(step: StatusStep, days: Days): boolean {
+  return firstDay(step.date) >= days.from && lastDay(step.date) <= days.until;
 }
 
 /** The place named in the sentence, if only one country is; else the country that most of the article speaks of. */

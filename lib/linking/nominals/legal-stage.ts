@@ -2,7 +2,7 @@ import { shiftDay } from '../../knowledge/partial-dates.ts';
 import type { PartialDate } from '../../knowledge/types.ts';
 
 /** First and last day, YYYY-MM-DD. */
-export interface Window {
+export interface Days {
   from: string;
   until: string;
 }
@@ -10,7 +10,7 @@ export interface Window {
 export interface LegalStage {
   /** Status steps that the words can mean. */
   statuses: string[];
-  window: Window;
+  days: Days;
   /** The words that say so. */
   words: string;
 }
@@ -41,40 +41,40 @@ export function legalStageOf(before: string, after: string, published: PartialDa
   if (BEFORE.test(before)) {
     return {
       statuses: PROPOSED,
-      window: { from: shiftDay(day, -45), until: shiftDay(day, 240) },
+      days: { from: shiftDay(day, -45), until: shiftDay(day, 240) },
       words: BEFORE.exec(before)![0],
     };
   }
   for (const { pattern, statuses } of AFTER) {
     const match = pattern.exec(after);
     if (!match) continue;
-    const window = windowOf(after.slice(match[0].length), year, day);
-    if (window) return { statuses, window: window.window, words: `${match[0].trim()} ${window.words}`.trim() };
+    const when = daysIn(after.slice(match[0].length), year, day);
+    if (when) return { statuses, days: when.days, words: `${match[0].trim()} ${when.words}`.trim() };
   }
   return null;
 }
 
-const WINDOWS: { pattern: RegExp; window: (year: number, day: string, match: RegExpExecArray) => Window }[] = [
-  { pattern: /^ late last year\b/i, window: (year) => ({ from: `${year - 1}-09-01`, until: `${year - 1}-12-31` }) },
-  { pattern: /^ earlier this year\b|^ this year\b/i, window: (year, day) => ({ from: `${year}-01-01`, until: day }) },
+const WHEN: { pattern: RegExp; days: (year: number, day: string, match: RegExpExecArray) => Days }[] = [
+  { pattern: /^ late last year\b/i, days: (year) => ({ from: `${year - 1}-09-01`, until: `${year - 1}-12-31` }) },
+  { pattern: /^ earlier this year\b|^ this year\b/i, days: (year, day) => ({ from: `${year}-01-01`, until: day }) },
   {
     pattern: /^ (?:early )?last year\b/i,
-    window: (year) => ({ from: `${year - 1}-01-01`, until: `${year - 1}-12-31` }),
+    days: (year) => ({ from: `${year - 1}-01-01`, until: `${year - 1}-12-31` }),
   },
   {
     pattern: /^ last (?:month|week)\b|^ this (?:month|week)\b/i,
-    window: (_year, day) => ({ from: shiftDay(day, -62), until: day }),
+    days: (_year, day) => ({ from: shiftDay(day, -62), until: day }),
   },
   {
     pattern: /^ in (?:\p{Lu}\p{L}+ )?((?:19|20)\d\d)\b/u,
-    window: (_year, _day, match) => ({ from: `${match[1]}-01-01`, until: `${match[1]}-12-31` }),
+    days: (_year, _day, match) => ({ from: `${match[1]}-01-01`, until: `${match[1]}-12-31` }),
   },
 ];
 
-function windowOf(rest: string, year: number, day: string): { window: Window; words: string } | null {
-  for (const { pattern, window } of WINDOWS) {
+function daysIn(rest: string, year: number, day: string): { days: Days; words: string } | null {
+  for (const { pattern, days } of WHEN) {
     const match = pattern.exec(rest);
-    if (match) return { window: window(year, day, match), words: match[0].trim() };
+    if (match) return { days: days(year, day, match), words: match[0].trim() };
   }
   return null;
 }

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDataFiles } from '../../../lib/knowledge/check/data-file.ts';
 import { sentenceOf } from '../../../lib/knowledge/check/finding.ts';
 import { checkKnowledge } from '../../../lib/knowledge/check.ts';
 import { formatDataFile } from '../../../lib/knowledge/format.ts';
 import { buildKnowledgeBase } from '../../../lib/knowledge/knowledge-base.ts';
-import { loadKnowledgeRecords } from '../../../lib/knowledge/load.ts';
+import { loadKnowledgeRecords, readDataFiles } from '../../../lib/knowledge/load.ts';
 import { statsOf } from '../../../lib/knowledge/stats.ts';
 
 const files = readDataFiles(join(import.meta.dirname, '..', '..', '..', 'lib', 'knowledge', 'data'));
