@@ -77,6 +77,7 @@ function png(size: number): Buffer {
 
 const css = (colour: Colour) => `rgb(${colour.join(' ')})`;
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
+  <title>Sightline</title>
   <rect width="100" height="100" rx="20" fill="${css(ground)}"/>
   <path d="M8.3 50A47 47 0 0 1 91.7 50A47 47 0 0 1 8.3 50Z" fill="${css(paper)}"/>
   <circle cx="50" cy="50" r="20" fill="${css(ground)}"/>
