@@ -16,11 +16,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 try {
   const options = parseArguments(process.argv.slice(2));
-  const core = loadCore();
-  if (options.mode === 'list-entities') listEntities(core.kb);
-  else if (options.mode === 'jsonl') await annotateLines(options, core);
+  if (options.mode === 'list-entities') listEntities(loadCore().kb);
+  else if (options.mode === 'jsonl') await annotateLines(options, loadCore());
   else {
     const article = await readInput(options);
+    const core = loadCore();
     if (options.explain) explain(options.explain, article, core);
     else {
       const annotation = annotate(article, core, { isForced: options.isForced, clock: () => performance.now() });

@@ -24,6 +24,7 @@ export function parseArguments(args: readonly string[]): Options {
   const mode = values['list-entities'] ? 'list-entities' : values.jsonl ? 'jsonl' : values.json ? 'json' : 'readable';
   const [input = '', ...more] = positionals;
   if (more.length > 0) throw new BadInput(`one input at a time, not ${positionals.length}; ${USAGE}`);
+  if (input && mode === 'list-entities') throw new BadInput(`--list-entities takes no input; ${USAGE}`);
   if (!input && mode !== 'list-entities')
     throw new BadInput(`name a file, an address or - for standard input; ${USAGE}`);
   if (values.date !== undefined && !isPartialDate(values.date)) {

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { text as readStream } from 'node:stream/consumers';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import type { Article } from '../../lib/article/article.ts';
 import { articleFromText } from '../../lib/article/article-from-text.ts';
@@ -10,17 +10,16 @@ import type { Options } from './parse-arguments.ts';
 /** Reads one article from a file, an address or standard input. @throws BadInput */
 export async function readInput({ input, date }: Options): Promise<Article> {
   const { content, url } = await readContent(input);
-  if (!content.trim()) throw new BadInput(`${input} is empty; give a page or a text with an article in it`);
-  if (content.slice(0, 4096).includes('\u0000')) {
-    throw new BadInput(`${input} is a binary file; give an HTML page or plain text`);
-  }
+  const name = input === '-' ? 'standard input' : input;
+  if (!content.trim()) throw new BadInput(`${name} is empty; give a page or a text with an article in it`);
+  if (isBinary(content)) throw new BadInput(`${name} is a binary file; give an HTML page or plain text`);
   if (!looksLikeHtml(content, input)) {
     // The first line of a text that stands alone is its headline.
     const title = /^\s*([^\n]{10,200})\n\s*\n/.exec(content)?.[1]?.trim() ?? '';
     return articleFromText(content, { title, url, date });
   }
   const article = articleFromHtml(content, url);
-  if (!article) throw new BadInput(`no article found in ${input}; give the page of one article`);
+  if (!article) throw new BadInput(`no article found in ${name}; give the page of one article`);
   return date ? { ...article, published: date } : article;
 }
 
@@ -33,10 +32,16 @@ export function checkFile(path: string): void {
     throw new BadInput(`there is no file ${path}; check the path, or give an address with https://`);
   }
   if (stats.isDirectory()) throw new BadInput(`${path} is a folder; name a file in it`);
+  try {
+    accessSync(path, constants.R_OK);
+  } catch {
+    throw new BadInput(`${path} may not be read; check its permissions`);
+  }
 }
 
 async function readContent(input: string): Promise<{ content: string; url: string }> {
-  if (input === '-') return { content: await readStream(process.stdin), url: '' };
+  // As bytes first: reading as text would drop a byte order mark, and every offset would be off by one.
+  if (input === '-') return { content: (await buffer(process.stdin)).toString('utf8'), url: '' };
   if (/^https?:\/\//i.test(input)) return { content: await download(input), url: input };
   checkFile(input);
   return { content: readFileSync(input, 'utf8'), url: pathToFileURL(input).href };
@@ -52,6 +57,13 @@ async function download(url: string): Promise<string> {
   }
   if (!response.ok) throw new BadInput(`${url} answered ${response.status} ${response.statusText}; check the address`);
   return response.text();
+}
+
+/** Control characters hardly stand in texts; PDF files begin with a line of text. */
+function isBinary(content: string): boolean {
+  const sample = content.slice(0, 4096);
+  const controls = sample.match(/[^\P{Cc}\t\n\v\f\r]/gu)?.length ?? 0;
+  return sample.includes('\u0000') || sample.startsWith('%PDF-') || controls > sample.length / 100;
 }
 
 function looksLikeHtml(content: string, name: string): boolean {
