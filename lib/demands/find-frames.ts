@@ -5,8 +5,9 @@ import { findBasis } from './find-basis.ts';
 import { findData, findDataBefore, findRefusedData, findThreatenedData } from './find-data.ts';
 import { isDoubtful, statusOfRefusal, statusOfVerb } from './find-status.ts';
 import { actorOfToken, type MaskedActor, type MaskedSentence, maskSentence, unmask } from './mask-sentence.ts';
+import type { Trigger } from './trigger.ts';
 import { DATA, HELP } from './trigger-words.ts';
-import { TRIGGERS, type Trigger } from './triggers.ts';
+import { TRIGGERS } from './triggers.ts';
 
 /** A frame as one sentence gives it, before the article fills its empty slots. */
 export interface Frame {

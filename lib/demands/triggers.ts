@@ -3,7 +3,8 @@
  * fill the slots: demander, target, court, law, rest (what follows the target; the data stand there), data (where the
  * pattern itself knows). The list is tried in order; a later trigger does not fire on words of an earlier one.
  */
-import type { DemandStatus } from './demand.ts';
+import { PLAN_TRIGGERS } from './plan-triggers.ts';
+import { type Trigger, trigger } from './trigger.ts';
 import {
   ASK,
   AUTHORITY,
@@ -24,24 +25,6 @@ import {
   TARGET,
   wideGap,
 } from './trigger-words.ts';
-
-export interface Trigger {
-  id: string;
-  pattern: RegExp;
-  /** `ask` and `force` get their status from the words around the verb, see `find-status.ts`. */
-  status: DemandStatus | 'ask' | 'force';
-  /** Where the data or the help must be named for the trigger to count. */
-  needs: 'data' | 'nothing';
-  /** Who demands where the pattern has no demander: nobody, someone earlier in the sentence, or in the article. */
-  demander: 'inside' | 'sentence' | 'article';
-  reason: string;
-}
-
-const trigger = (id: string, source: string, fields: Omit<Trigger, 'id' | 'pattern'>): Trigger => ({
-  id,
-  pattern: new RegExp(source, 'giu'),
-  ...fields,
-});
 
 export const TRIGGERS: readonly Trigger[] = [
   trigger(
@@ -296,4 +279,5 @@ export const TRIGGERS: readonly Trigger[] = [
       reason: 'dropped its case against the company',
     },
   ),
+  ...PLAN_TRIGGERS,
 ];

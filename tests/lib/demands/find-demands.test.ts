@@ -65,6 +65,15 @@ const ABLE = 'Ann Able, Government of the United Kingdom';
 
 describe('findDemands finds', () => {
   it.each([
+    // plans
+    [
+      "Under Able's plan, Parrot and Gull would have to store call records for a year.",
+      `${ABLE} → Parrot Inc., Gull: store call records for a year (proposed)`,
+    ],
+    [
+      'Gull could be banned if it refuses to cooperate with the Home Office.',
+      'Home Office → Gull: cooperate (threatened)',
+    ],
     // asking and ordering
     [
       'The Bureau of Ears asked Parrot to hand over the messages of two users.',
@@ -176,6 +185,8 @@ describe('findDemands finds', () => {
 
 describe('findDemands finds nothing in', () => {
   it.each([
+    "Under Able's plan, Parrot would move its office to the harbour.",
+    'Gull could be banned if it is found to be unsafe for birds, said Able.',
     'The Bureau of Ears asked Parrot to send flowers.',
     'Parrot asked the Bureau of Ears for records of its meetings.',
     'Parrot refused to comment on the Bureau of Ears and its records.',

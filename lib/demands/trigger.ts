@@ -1,0 +1,20 @@
+import type { DemandStatus } from './demand.ts';
+
+export interface Trigger {
+  id: string;
+  pattern: RegExp;
+  /** `ask` and `force` get their status from the words around the verb, see `find-status.ts`. */
+  status: DemandStatus | 'ask' | 'force';
+  /** Where the data or the help must be named for the trigger to count. */
+  needs: 'data' | 'nothing';
+  /** Who demands where the pattern has no demander: nobody, someone earlier in the sentence, or in the article. */
+  demander: 'inside' | 'sentence' | 'article';
+  reason: string;
+}
+
+/** @param source of the pattern; groups name the slots */
+export const trigger = (id: string, source: string, fields: Omit<Trigger, 'id' | 'pattern'>): Trigger => ({
+  id,
+  pattern: new RegExp(source, 'giu'),
+  ...fields,
+});
