@@ -49,6 +49,12 @@ export function decide(candidates: readonly Candidate[]): { chosen: Candidate | 
   if (next && best.points - next.points < MARGIN) {
     return { chosen: null, reason: phrase('reason.ambiguous', best.candidate.entity.name, next.candidate.entity.name) };
   }
+  if (next && next.points >= THRESHOLD) {
+    return {
+      chosen: best.candidate,
+      reason: phrase('reason.ratherThan', best.candidate.entity.name, next.candidate.entity.name),
+    };
+  }
   const strongest = best.candidate.evidence.reduce((a, b) => (b.points > a.points ? b : a));
   return { chosen: best.candidate, reason: strongest.reason };
 }

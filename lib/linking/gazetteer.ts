@@ -1,8 +1,11 @@
 import type { Entity } from '../knowledge/types.ts';
 import { firstWordOf, firstWordsOf } from './first-words.ts';
+import { isCapitalised } from './letter-case.ts';
+import { isNearWord } from './near-word.ts';
 import { type SurfaceForm, surfaceFormsOf } from './surface-forms.ts';
 import { BROKEN, emptyTokens, JOINED, PUNCTUATED, type Tokens, tokenise } from './tokenise.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { PUNCTUATION, Trie } from './trie.ts';
+import { foldWord, Vocabulary } from './vocabulary.ts';
 
 /** A word sequence that is evidence without being a name: a place or demonym, a title before a name. */
 export interface ContextForm {
@@ -27,6 +30,8 @@ export interface RawMatch {
   forms: readonly GazetteerForm[];
   /** Token index of a middle initial that was passed over, or -1. */
   skipped: number;
+  /** One word differs by one letter from the name's, and no other known name is as near. */
+  isMisspelt: boolean;
 }
 
 export interface Gazetteer {
@@ -34,82 +39,6 @@ export interface Gazetteer {
   tokenise(text: string, language?: string): Tokens;
   /** All matches, by first token, longer before shorter. Linear in the text for bounded name length. */
   scan(text: string, tokens: Tokens): RawMatch[];
-}
-
-const EMPTY = -1;
-/** Edge of the trie for a comma or bracket inside a name; no word has this id. */
-const PUNCTUATION = -2;
-
-/** Word-level trie in flat arrays: edges (node, word) → node by open addressing, forms by node. */
-class Trie {
-  private nodes: Int32Array;
-  private words: Int32Array;
-  private children: Int32Array;
-  private mask: number;
-  private edges = 0;
-  private nodeCount = 1;
-  readonly forms: (GazetteerForm[] | undefined)[] = [];
-
-  constructor(capacity = 1 << 14) {
-    this.mask = capacity - 1;
-    this.nodes = new Int32Array(capacity).fill(EMPTY);
-    this.words = new Int32Array(capacity);
-    this.children = new Int32Array(capacity);
-  }
-
-  /** @returns child node, or 0 */
-  step(node: number, word: number): number {
-    for (let slot = mix(node, word) & this.mask; ; slot = (slot + 1) & this.mask) {
-      const owner = this.nodes[slot]!;
-      if (owner === EMPTY) return 0;
-      if (owner === node && this.words[slot] === word) return this.children[slot]!;
-    }
-  }
-
-  /** @param hasPunctuation whether commas and brackets of the name are part of the path */
-  add({ word, gap, length }: Tokens, form: GazetteerForm, hasPunctuation: boolean): void {
-    let node = 0;
-    for (let i = 0; i < length; i++) {
-      if (hasPunctuation && i > 0 && gap[i] === PUNCTUATED)
-        node = this.step(node, PUNCTUATION) || this.grow(node, PUNCTUATION);
-      node = this.step(node, word[i]!) || this.grow(node, word[i]!);
-    }
-    const forms = this.forms[node];
-    if (forms) forms.push(form);
-    else this.forms[node] = [form];
-  }
-
-  private grow(node: number, word: number): number {
-    if (++this.edges * 2 > this.mask) this.widen();
-    const child = this.nodeCount++;
-    this.place(node, word, child);
-    return child;
-  }
-
-  private place(node: number, word: number, child: number): void {
-    let slot = mix(node, word) & this.mask;
-    while (this.nodes[slot] !== EMPTY) slot = (slot + 1) & this.mask;
-    this.nodes[slot] = node;
-    this.words[slot] = word;
-    this.children[slot] = child;
-  }
-
-  private widen(): void {
-    const { nodes, words, children } = this;
-    const capacity = nodes.length * 2;
-    this.mask = capacity - 1;
-    this.nodes = new Int32Array(capacity).fill(EMPTY);
-    this.words = new Int32Array(capacity);
-    this.children = new Int32Array(capacity);
-    for (let slot = 0; slot < nodes.length; slot++) {
-      if (nodes[slot] !== EMPTY) this.place(nodes[slot]!, words[slot]!, children[slot]!);
-    }
-  }
-}
-
-function mix(node: number, word: number): number {
-  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
-  return hash ^ (hash >>> 15);
 }
 
 /**
@@ -170,11 +99,11 @@ export function buildGazetteer(entities: Iterable<Entity>, context: readonly Con
       // New names bring new words, which the first reading could not know.
       return hasNews ? tokenise(text, vocabulary, undefined, isGerman) : tokens;
     },
-    scan: (text, tokens) => scan(text, tokens, trie),
+    scan: (text, tokens) => scan(text, tokens, trie, vocabulary),
   };
 }
 
-function scan(text: string, tokens: Tokens, trie: Trie): RawMatch[] {
+function scan(text: string, tokens: Tokens, trie: Trie, vocabulary: Vocabulary): RawMatch[] {
   const { word, gap, start, end, length, bare } = tokens;
   const step = (node: number, token: number) =>
     trie.step(node, word[token]!) || (bare[token] ? trie.step(node, bare[token]) : 0);
@@ -186,6 +115,7 @@ function scan(text: string, tokens: Tokens, trie: Trie): RawMatch[] {
     if (node === 0) continue;
     found.length = 0;
     let skipped = -1;
+    let isMisspelt = false;
     for (let next = first + 1; ; next++) {
       const forms = trie.forms[node];
       if (forms) {
@@ -196,6 +126,7 @@ function scan(text: string, tokens: Tokens, trie: Trie): RawMatch[] {
           end: nameEnd(text, start[next - 1]!, end[next - 1]!),
           forms,
           skipped,
+          isMisspelt,
         });
       }
       if (next >= length || gap[next] === BROKEN) break;
@@ -214,12 +145,24 @@ function scan(text: string, tokens: Tokens, trie: Trie): RawMatch[] {
         child = step(node, next + 1);
         if (child !== 0) skipped = next++;
       }
+      if (child === 0 && !isMisspelt && word[next] === 0 && gap[next] === JOINED) {
+        child = nearChild(text.slice(start[next], end[next]), node, trie, vocabulary);
+        isMisspelt = child !== 0;
+      }
       if (child === 0) break;
       node = child;
     }
     for (let i = found.length - 1; i >= 0; i--) matches.push(found[i]!);
   }
   return matches;
+}
+
+/** The node behind the one word that is written almost like this unknown one; 0 where there is none or more than one. */
+function nearChild(word: string, node: number, trie: Trie, vocabulary: Vocabulary): number {
+  if (word.length < 5 || !isCapitalised(word)) return 0;
+  const folded = foldWord(word);
+  const near = (trie.nextWords[node] ?? []).filter((id) => id > 0 && isNearWord(folded, vocabulary.wordOf(id)));
+  return near.length === 1 ? trie.step(node, near[0]!) : 0;
 }
 
 /** A capital and a full stop, as in "Jane B. Roe". */

@@ -85,7 +85,9 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
       fitting.set(key, isFitting);
     }
     if (!isFitting) continue;
-    if ('context' in form) context.push(form);
+    if (match.isMisspelt) {
+      if (canBeMisspelt(form)) forms.push({ ...form, strength: 'weak', isMisspelt: true });
+    } else if ('context' in form) context.push(form);
     else if (form.strength === 'blocker') blocked.add(form.entity);
     else if (isValidOn(form, article.published) && fitsLanguage(form, article.language)) forms.push(form);
   }
@@ -105,6 +107,11 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
     isLowered: words.every((word) => !isCapitalised(word)) && forms.some((form) => isCapitalised(form.text)),
     isBlocked,
   };
+}
+
+/** Only long names of one meaning: a slip in a short one makes another name. */
+function canBeMisspelt(form: GazetteerForm): form is SurfaceForm {
+  return 'strength' in form && form.strength === 'strong' && form.text.length >= 10;
 }
 
 function isPersonForm(form: GazetteerForm): boolean {

@@ -16,6 +16,8 @@ export interface SurfaceForm {
   lang: string | undefined;
   from: PartialDate | undefined;
   until: PartialDate | undefined;
+  /** Written with one slip in this text: it then needs evidence, whatever its strength was. */
+  isMisspelt?: boolean;
 }
 
 /**

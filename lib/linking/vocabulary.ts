@@ -36,6 +36,11 @@ export class Vocabulary {
     this.isLearning = false;
   }
 
+  /** The folded word of an id. */
+  wordOf(id: number): string {
+    return String.fromCharCode(...this.units.subarray(this.starts[id], this.starts[id + 1]));
+  }
+
   /** Unknown words are learnt again. */
   thaw(): void {
     this.isLearning = true;

@@ -45,6 +45,7 @@ function nameItself(reading: Reading, spot: Spot, form: SurfaceForm): Evidence {
   const isLong = spot.endToken - spot.firstToken > 1;
   if (form.form === 'nominal' && form.strength === 'weak')
     return { points: -3, reason: phrase('reason.description', form.text) };
+  if (form.isMisspelt) return { points: -0.5, reason: phrase('reason.misspelt', form.text) };
   if (form.strength === 'weak')
     return { points: form.type === 'person' ? -2 : -1, reason: phrase('reason.weakName', form.text) };
   if (spot.isLowered) return { points: isLong ? 1.2 : 0, reason: phrase('reason.loweredName', form.text) };

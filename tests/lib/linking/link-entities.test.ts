@@ -136,3 +136,17 @@ describe('provisions', () => {
     ['without its law', 'Under section 253 it is allowed.'],
   ]);
 });
+
+describe('misspellings', () => {
+  check([
+    ['a slip, and the office fits', 'Prime Minister [David Camerom→david-cameron] spoke in London.'],
+    [
+      'two letters swapped, and the right spelling elsewhere',
+      '[Barack Obama→barack-obama] spoke. [Barack Obmaa→barack-obama] left.',
+    ],
+    ['a slip in the name of a body', 'In Britain the [Government Comunications Headquarters→gchq] listens.'],
+    ['a slip alone', 'David Camerom baked a cake.'],
+    ['a slip that makes another name', 'In Chicago, Jim Comeys and Tim Crook spoke.'],
+    ['two slips: an official who is not listed', 'Prime Minister [David Kamerom→nobody] spoke in London.'],
+  ]);
+});

@@ -1,0 +1,83 @@
+import type { GazetteerForm } from './gazetteer.ts';
+import { PUNCTUATED, type Tokens } from './tokenise.ts';
+
+const EMPTY = -1;
+/** Edge of the trie for a comma or bracket inside a name; no word has this id. */
+export const PUNCTUATION = -2;
+
+/** Word-level trie in flat arrays: edges (node, word) → node by open addressing, forms by node. */
+export class Trie {
+  private nodes: Int32Array;
+  private words: Int32Array;
+  private children: Int32Array;
+  private mask: number;
+  private edges = 0;
+  private nodeCount = 1;
+  readonly forms: (GazetteerForm[] | undefined)[] = [];
+  /** Words that lead on from each node. */
+  readonly nextWords: (number[] | undefined)[] = [];
+
+  constructor(capacity = 1 << 14) {
+    this.mask = capacity - 1;
+    this.nodes = new Int32Array(capacity).fill(EMPTY);
+    this.words = new Int32Array(capacity);
+    this.children = new Int32Array(capacity);
+  }
+
+  /** @returns child node, or 0 */
+  step(node: number, word: number): number {
+    for (let slot = mix(node, word) & this.mask; ; slot = (slot + 1) & this.mask) {
+      const owner = this.nodes[slot]!;
+      if (owner === EMPTY) return 0;
+      if (owner === node && this.words[slot] === word) return this.children[slot]!;
+    }
+  }
+
+  /** @param hasPunctuation whether commas and brackets of the name are part of the path */
+  add({ word, gap, length }: Tokens, form: GazetteerForm, hasPunctuation: boolean): void {
+    let node = 0;
+    for (let i = 0; i < length; i++) {
+      if (hasPunctuation && i > 0 && gap[i] === PUNCTUATED)
+        node = this.step(node, PUNCTUATION) || this.grow(node, PUNCTUATION);
+      node = this.step(node, word[i]!) || this.grow(node, word[i]!);
+    }
+    const forms = this.forms[node];
+    if (forms) forms.push(form);
+    else this.forms[node] = [form];
+  }
+
+  private grow(node: number, word: number): number {
+    if (++this.edges * 2 > this.mask) this.widen();
+    const child = this.nodeCount++;
+    const next = this.nextWords[node];
+    if (next) next.push(word);
+    else this.nextWords[node] = [word];
+    this.place(node, word, child);
+    return child;
+  }
+
+  private place(node: number, word: number, child: number): void {
+    let slot = mix(node, word) & this.mask;
+    while (this.nodes[slot] !== EMPTY) slot = (slot + 1) & this.mask;
+    this.nodes[slot] = node;
+    this.words[slot] = word;
+    this.children[slot] = child;
+  }
+
+  private widen(): void {
+    const { nodes, words, children } = this;
+    const capacity = nodes.length * 2;
+    this.mask = capacity - 1;
+    this.nodes = new Int32Array(capacity).fill(EMPTY);
+    this.words = new Int32Array(capacity);
+    this.children = new Int32Array(capacity);
+    for (let slot = 0; slot < nodes.length; slot++) {
+      if (nodes[slot] !== EMPTY) this.place(nodes[slot]!, words[slot]!, children[slot]!);
+    }
+  }
+}
+
+function mix(node: number, word: number): number {
+  const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+  return hash ^ (hash >>> 15);
+}
