@@ -46,8 +46,13 @@ export function nameOfRole(kb: KnowledgeBase, role: Role): string {
   if (role.post) return kb.posts.get(role.post)?.name ?? '';
   const body = role.body && kb.get(role.body)?.name;
   // "Leader of the Conservative Party" names its body already.
-  const isNamed = body && role.title?.toLowerCase().includes(body.replace(/ \(.*\)$/, '').toLowerCase());
+  const isNamed = body && role.title && comparable(role.title).includes(comparable(body.replace(/ \(.*\)$/, '')));
   return [role.title, isNamed ? null : body].filter(Boolean).join(', ');
+}
+
+/** "US" and "United States" are one. */
+function comparable(name: string): string {
+  return name.toLowerCase().replace(/\bunited states\b|\bu\.s\.|\bus\b/g, 'us');
 }
 
 function compareRoles(kb: KnowledgeBase, a: Role, b: Role): number {
