@@ -17,6 +17,10 @@ export interface Words {
   /** From one date to another; either may be missing, the end may be "unknown". */
   dateRange(start: PartialDate | null | undefined, end: PartialDate | 'unknown' | null | undefined): string;
   number(n: number): string;
+  /** 0.72 → "72%" */
+  percent(share: number): string;
+  /** Name of a country by its ISO 3166 alpha-2 code ("EU" is one, too); another code stays as it is. */
+  country(code: string): string;
   /** Words a phrase of the core. Arguments that are dates with a month are worded as dates, `@some.key` as that message. */
   phrase(phrase: Phrase): string;
 }
@@ -38,6 +42,8 @@ export function buildWords(message: MessageSource, locale: string): Words {
   const tag = locale.split('-')[0] === language.split('-')[0] ? locale : language;
   const rules = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
+  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const countries = new Intl.DisplayNames(tag, { type: 'region' });
 
   const t = (key: string, args: readonly string[] = []): string => message(key, args) || key;
   const plural = (key: string, n: number, args: readonly string[] = []): string =>
@@ -61,6 +67,8 @@ export function buildWords(message: MessageSource, locale: string): Words {
       return end && end !== 'unknown' ? t('date.until', [date(end)]) : '';
     },
     number: (n) => numbers.format(n),
+    percent: (share) => percents.format(share),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code),
     phrase({ key, args }) {
       const words = args.map((arg) => {
         if (arg.startsWith('@')) return t(arg.slice(1));

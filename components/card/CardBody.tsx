@@ -2,6 +2,7 @@ import type { CardView, EntityId } from '../../lib/cards/view-models.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useWords } from '../words.tsx';
 import { CardDetails } from './CardDetails.tsx';
+import { CardFigures } from './CardFigures.tsx';
 import { CardRelations } from './CardRelations.tsx';
 import { CardSources } from './CardSources.tsx';
 import { KeyDates } from './KeyDates.tsx';
@@ -30,6 +31,7 @@ export function CardBody({ card, onGoTo }: { card: CardView; onGoTo(entity: Enti
           <p>{card.otherNames.join(' · ')}</p>
         </section>
       )}
+      <CardFigures figures={card.figures} />
       <CardDetails details={card.details} />
       <CardSources card={card} />
       <div class="sl-card-notes">

@@ -48,7 +48,8 @@ export const handlers: Handlers<BackgroundRequests> = {
 
   async describeEntity({ entity, published, reason, others }) {
     const today = new Date().toISOString().slice(0, 10);
-    const card = buildCardView(core().kb, entity, published, reason, others, today);
+    const { kb, figures } = core();
+    const card = buildCardView(kb, entity, published, reason, others, today, figures);
     if (!card) throw new UnknownEntity();
     return card;
   },

@@ -1,4 +1,5 @@
 /** One entity as its card draws it. */
+import type { FigureTable } from '../figures/figure-table.ts';
 import { typeOfId } from '../knowledge/entity-type.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { compareDates } from '../knowledge/partial-dates.ts';
@@ -6,6 +7,7 @@ import { textOfName } from '../knowledge/text-of-name.ts';
 import type { Entity, EntityId, PartialDate } from '../knowledge/types.ts';
 import type { Phrase } from '../phrase.ts';
 import { detailsOf } from './details.ts';
+import { viewFigures } from './figures-view.ts';
 import { keyDatesOf } from './key-dates.ts';
 import { markKindOf } from './mark-kind.ts';
 import { kindInWords } from './name-detail.ts';
@@ -19,6 +21,7 @@ import type { CardView } from './view-models.ts';
  * @param reason why the mention was linked
  * @param others entities named in the same article
  * @param asOf today, where the caller knows it
+ * @param figures transparency-report tables; without them a card has no figures
  * @returns null where the knowledge base does not have the entity
  */
 export function buildCardView(
@@ -28,6 +31,7 @@ export function buildCardView(
   reason: Phrase,
   others: readonly EntityId[],
   asOf?: PartialDate,
+  figures: readonly FigureTable[] = [],
 ): CardView | null {
   const entity = kb.get(entityId);
   if (!entity) return null;
@@ -48,6 +52,7 @@ export function buildCardView(
     dates: keyDatesOf(kb, entity, published),
     relations: relationsOf(kb, entity, others),
     details: detailsOf(entity),
+    figures: viewFigures(kb, entity, others, published, figures),
     wikipedia: entity.wikipedia ?? null,
     sources: viewSources(entity.sources),
     quotes: [],

@@ -38,6 +38,7 @@ export function buildUnlistedCard(
     dates: [],
     relations: [],
     details: [],
+    figures: [],
     wikipedia: null,
     sources: [],
     quotes: quotes.slice(0, MOST_QUOTES),

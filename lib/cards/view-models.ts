@@ -68,6 +68,24 @@ export interface RelationView {
   isInArticle: boolean;
 }
 
+/** What a company reported on requests from one country in one half-year. */
+export interface FigureView {
+  /** Whose report: the service's own, or that of its owner. */
+  company: string;
+  /** "2014-H1" */
+  period: string;
+  /** ISO 3166 alpha-2 code, or "EU". */
+  country: string;
+  /** Kind of request as the company splits them; "all" where it does not. */
+  kind: string;
+  requests: number;
+  accounts: number | null;
+  /** Share of the requests in which some data was disclosed, 0 to 1. */
+  share: number | null;
+  source: SourceView;
+  caveat: string | null;
+}
+
 export interface CardView {
   entity: EntityId | null;
   name: string;
@@ -89,6 +107,8 @@ export interface CardView {
   relations: RelationView[];
   /** Longer texts: paragraph and legal level of a concept, power, oversight and provisions of a law, … Label is a message key. */
   details: { label: string; text: string }[];
+  /** Of companies and services: requests from the countries of the article, then and at last. */
+  figures: FigureView[];
   wikipedia: string | null;
   sources: SourceView[];
   /** For people not listed: what this article says about them, sentence by sentence. */

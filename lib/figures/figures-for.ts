@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { countEach } from '../count-each.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { ownerOn } from '../knowledge/ownership.ts';
-import type { Country, EntityId } from '../knowledge/types.ts';
+import type { Country, Entity, EntityId, PartialDate } from '../knowledge/types.ts';
 import type { Mention } from '../linking/mention.ts';
 import { type FigureSeries, type FigureTable, halfYearAt, halfYearOf, indexOf } from './figure-table.ts';
 
@@ -26,20 +26,46 @@ export function figuresFor(
   const { published } = article;
   if (!published) return [];
   const at = indexOf(halfYearOf(published));
-  const countries = countriesOf(mentions, kb).slice(0, MOST.countries);
+  const countries = countriesOf(
+    mentions.flatMap(({ entity }) => entity ?? []),
+    kb,
+  );
   const counts = countEach(mentions.flatMap(({ entity }) => (entity ? reportersOf(kb, entity, published) : [])));
   const named = tables.filter((table) => counts.has(table.company));
   const companies = named.sort((a, b) => counts.get(b.company)! - counts.get(a.company)!).slice(0, MOST.companies);
-  return companies.flatMap((table) =>
-    countries.flatMap((country) =>
-      table.series
-        .filter((series) => series.country === country)
-        .map((series) => thenAndLatest(table, series, at))
-        .filter((entries) => entries.length > 0)
-        .sort(([a], [b]) => b!.requests - a!.requests)
-        .slice(0, MOST.kinds)
-        .flat(),
-    ),
+  return companies.flatMap((table) => byCountry(table, countries, at));
+}
+
+/**
+ * The same for one company or service beside other entities of an article: their countries, each entity counting once.
+ * Without a date the latest half-year, and a service counts for the owner that it had when its record was checked.
+ * @param others entities named in the same article
+ */
+export function figuresOfEntity(
+  entity: Entity,
+  others: readonly EntityId[],
+  published: PartialDate | null,
+  tables: readonly FigureTable[],
+  kb: KnowledgeBase,
+): FigureEntry[] {
+  const reporters = reportersOf(kb, entity.id, published ?? entity.checked);
+  const countries = countriesOf(others, kb);
+  const at = published ? indexOf(halfYearOf(published)) : null;
+  return reporters.flatMap((reporter) =>
+    tables.filter(({ company }) => company === reporter).flatMap((table) => byCountry(table, countries, at)),
+  );
+}
+
+/** Then and latest of the countries with the most weight, the largest kinds of request first. */
+function byCountry(table: FigureTable, countries: readonly Country[], at: number | null): FigureEntry[] {
+  return countries.slice(0, MOST.countries).flatMap((country) =>
+    table.series
+      .filter((series) => series.country === country)
+      .map((series) => thenAndLatest(table, series, at))
+      .filter((entries) => entries.length > 0)
+      .sort(([a], [b]) => b!.requests - a!.requests)
+      .slice(0, MOST.kinds)
+      .flat(),
   );
 }
 
@@ -50,10 +76,11 @@ function reportersOf(kb: KnowledgeBase, id: EntityId, date: string): EntityId[] 
   return owner ? [id, owner] : [id];
 }
 
-function thenAndLatest(table: FigureTable, series: FigureSeries, at: number): FigureEntry[] {
-  const then = nearest(series, at);
-  if (then === null) return [];
+/** @param at half-year of the article, or null where it has no date: then only the latest */
+function thenAndLatest(table: FigureTable, series: FigureSeries, at: number | null): FigureEntry[] {
   const latest = series.requests.findLastIndex((value) => value !== null);
+  const then = at === null ? latest : nearest(series, at);
+  if (then === null || latest === -1) return [];
   return [...new Set([then, Math.max(then, latest)])].map((offset) => entryOf(table, series, offset));
 }
 
@@ -80,11 +107,9 @@ function nearest(series: FigureSeries, at: number): number | null {
   return null;
 }
 
-/** Countries of the article's public bodies, officials and laws, the most frequent first. */
-function countriesOf(mentions: readonly Mention[], kb: KnowledgeBase): Country[] {
-  const official = mentions
-    .flatMap((mention) => mention.entity ?? [])
-    .filter((id) => /^(agency|court|law|person)\//.test(id));
+/** Countries of the public bodies, officials and laws among these, the most frequent first. */
+function countriesOf(named: readonly EntityId[], kb: KnowledgeBase): Country[] {
+  const official = named.filter((id) => /^(agency|court|law|person)\//.test(id));
   const counts = countEach(official.flatMap((id) => kb.get(id)?.country ?? []));
   return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }

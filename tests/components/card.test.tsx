@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../components/Card.tsx';
 import { draw, violations } from './draw.tsx';
-import { aLawCard, anUnlistedCard, aPersonCard, aServiceCard } from './samples.ts';
+import { aCompanyCard, aLawCard, anUnlistedCard, aPersonCard, aServiceCard } from './samples.ts';
 
 afterEach(cleanup);
 
@@ -111,6 +111,37 @@ describe('what a card says', () => {
     expect(dialog().textContent).not.toContain(words);
   });
 
+  it('shows the figures of a company by country and kind, with caveat and source', () => {
+    card({ content: { state: 'ready', card: aCompanyCard() } });
+    const tables = screen.getAllByRole('table');
+    expect(tables.map((table) => table.querySelector('caption')!.textContent)).toEqual([
+      'Apple, requests from: United Kingdom',
+      'Apple, requests from: France',
+    ]);
+    const rows = [...tables[0]!.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows).toEqual([
+      ['About devices'],
+      ['Jan–Jun 2015', '4,001', '14,500', '55%'],
+      ['Jul–Dec 2024', '2,202', '9,024', '80%'],
+      ['About accounts'],
+      ['Jan–Jun 2015', '358', '402', '41%'],
+    ]);
+    expect(tables[1]!.textContent).toContain('1,200–not given–not given');
+    expect(screen.getAllByText(/Apple counts requests about devices and accounts apart/)).toHaveLength(1);
+    const hrefs = within(dialog())
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'));
+    expect(hrefs).toContain('https://www.apple.com/legal/transparency/');
+  });
+
+  it('has no empty figures', () => {
+    card();
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Requests reported' })).toBeNull();
+  });
+
   it('of somebody who is not listed shows the sentences of the article and says so', () => {
     card({ content: { state: 'ready', card: anUnlistedCard() } });
     expect(dialog().textContent).toContain('no record of this person');
@@ -208,6 +239,7 @@ it.each([
   ['a person', { state: 'ready', card: aPersonCard() }],
   ['a law', { state: 'ready', card: aLawCard() }],
   ['a service', { state: 'ready', card: aServiceCard() }],
+  ['a company with figures', { state: 'ready', card: aCompanyCard() }],
   ['somebody not listed', { state: 'ready', card: anUnlistedCard() }],
   ['a card that loads', { state: 'loading', name: 'GCHQ' }],
   ['an error', { state: 'error', name: 'GCHQ', error: null }],

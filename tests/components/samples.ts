@@ -1,4 +1,4 @@
-import type { CardView, NameView, PageView } from '../../lib/cards/view-models.ts';
+import type { CardView, FigureView, NameView, PageView } from '../../lib/cards/view-models.ts';
 import { phrase } from '../../lib/phrase.ts';
 
 const gov = { url: 'https://www.gov.uk/government/people', publisher: 'GOV.UK', seen: '2026-05-12' };
@@ -48,6 +48,7 @@ export function aPersonCard(): CardView {
       { phrase: phrase('relation.oversees', 'GCHQ'), entity: 'agency/gchq', name: 'GCHQ', isInArticle: true },
     ],
     details: [],
+    figures: [],
     wikipedia: 'David Cameron',
     sources: [gov, parliament],
     quotes: [],
@@ -88,6 +89,7 @@ export function aLawCard(): CardView {
       { label: 'detail.provision', text: 'section 1: powers to require retention' },
       { label: 'detail.provision', text: 'section 4: orders reach companies abroad' },
     ],
+    figures: [],
     wikipedia: null,
     sources: [gov, court],
     quotes: [],
@@ -112,6 +114,36 @@ export function aServiceCard(): CardView {
   };
 }
 
+/** A company that splits its requests by kind, with figures then and at last. */
+export function aCompanyCard(): CardView {
+  const figure = (country: string, kind: string, period: string, requests: number): FigureView => ({
+    company: 'Apple',
+    country,
+    kind,
+    period,
+    requests,
+    accounts: null,
+    share: null,
+    source: { url: 'https://www.apple.com/legal/transparency/', publisher: 'Apple', seen: '2026-11-21' },
+    caveat: 'Apple counts requests about devices and accounts apart.',
+  });
+  return {
+    ...aServiceCard(),
+    entity: 'company/apple',
+    name: 'Apple',
+    type: 'company',
+    what: 'Maker of devices',
+    then: [],
+    now: [],
+    figures: [
+      { ...figure('GB', 'device', '2015-H1', 4001), accounts: 14500, share: 0.553 },
+      { ...figure('GB', 'device', '2024-H2', 2202), accounts: 9024, share: 0.8 },
+      { ...figure('GB', 'account', '2015-H1', 358), accounts: 402, share: 0.41 },
+      figure('FR', 'device', '2015-H1', 1200),
+    ],
+  };
+}
+
 /** Somebody with an office whom the knowledge base does not have. */
 export function anUnlistedCard(): CardView {
   return {
@@ -130,6 +162,7 @@ export function anUnlistedCard(): CardView {
     dates: [],
     relations: [],
     details: [],
+    figures: [],
     wikipedia: null,
     sources: [],
     quotes: [

@@ -92,3 +92,13 @@ describe('phrases of the core', () => {
     expect(words.phrase(phrase('names', '2', 'A'))).toBe('2 names in A');
   });
 });
+
+it('writes numbers, shares and countries by locale', () => {
+  expect([words.number(12345), words.percent(0.724), words.country('GB'), words.country('EU')]).toEqual([
+    '12,345',
+    '72%',
+    'United Kingdom',
+    'European Union',
+  ]);
+  expect([words.country('INT'), words.country('')]).toEqual(['INT', '']);
+});

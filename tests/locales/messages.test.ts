@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DemandStatus } from '../../lib/demands/demand.ts';
+import { loadFigures } from '../../lib/figures/load.ts';
 import type { EntityType, EventKind, LawStatus, RelationKind } from '../../lib/knowledge/types.ts';
 import { keyPart } from '../../lib/words.ts';
 import english from '../../locales/en.json' with { type: 'json' };
@@ -144,11 +145,16 @@ const relations: Record<RelationKind, true> = {
   'sponsored-by': true,
 };
 
+const figureKinds = Object.fromEntries(
+  loadFigures().flatMap(({ series }) => series.map(({ kind }) => [kind, true] as const)),
+);
+
 describe.each([
   ['demandStatus', demandStatuses],
   ['event', happenings],
   ['type', types],
   ['relation', relations],
+  ['figureKind', figureKinds],
 ])('%s has a word', (space, codes) => {
   it.each(Object.keys(codes))('for %s', (one) => {
     expect(messages.get(`${space}.${keyPart(one)}`)).toMatch(/\S/);

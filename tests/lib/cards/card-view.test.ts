@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCardView } from '../../../lib/cards/card-view.ts';
+import type { FigureTable } from '../../../lib/figures/figure-table.ts';
+import type { EntityId } from '../../../lib/knowledge/types.ts';
 import { phrase } from '../../../lib/phrase.ts';
 import {
   aBody,
@@ -133,6 +135,32 @@ describe('buildCardView', () => {
     expect(dates).toEqual(dates.toSorted());
     expect(dates).toContain('2020');
     expect(dates).not.toContain('2007');
+  });
+
+  it('shows what the owner of a service reported on requests from the countries of the article', () => {
+    const table: FigureTable = {
+      company: 'company/big',
+      source: { url: 'https://big.example/transparency', publisher: 'Big', seen: '2026-11-21' },
+      caveat: 'All services together.',
+      series: [{ kind: 'all', country: 'GB', start: '2015-H1', requests: [31], accounts: [40], disclosed: [0.5] }],
+    };
+    const card = (id: EntityId) =>
+      buildCardView(kb, id, '2015-01-17', reason, ['agency/government'], '2026-11-21', [table])!;
+    expect(kb.get('agency/government')!.country).toBe('GB');
+    expect(card('service/chat').figures).toEqual([
+      {
+        company: 'Big',
+        period: '2015-H1',
+        country: 'GB',
+        kind: 'all',
+        requests: 31,
+        accounts: 40,
+        share: 0.5,
+        source: table.source,
+        caveat: table.caveat,
+      },
+    ]);
+    expect(card('law/old').figures).toEqual([]);
   });
 
   it('has no card for what is not in the knowledge base', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FigureTable, halfYearAt, halfYearOf, indexOf } from '../../../lib/figures/figure-table.ts';
-import { figuresFor } from '../../../lib/figures/figures-for.ts';
+import { figuresFor, figuresOfEntity } from '../../../lib/figures/figures-for.ts';
 import { loadFigures } from '../../../lib/figures/load.ts';
+import type { EntityId } from '../../../lib/knowledge/types.ts';
 import { aBody, aCompany, aKnowledgeBase } from '../knowledge/a-knowledge-base.ts';
 import { anArticle, mentionsIn } from '../linking/a-mention.ts';
 
@@ -96,6 +97,57 @@ describe('figuresFor', () => {
     expect(figures(null)).toEqual([]);
     expect(figures('2015-03-01', 'The Bureau of Ears met.')).toEqual([]);
     expect(figures('2015-03-01', 'Parrot met nobody.')).toEqual([]);
+  });
+});
+
+describe('figuresOfEntity', () => {
+  const owned = aKnowledgeBase({
+    entities: [
+      aCompany({ id: 'company/parrot', name: 'Parrot', country: 'US' }),
+      aBody({ id: 'agency/ears', name: 'Bureau of Ears', country: 'GB' }),
+      aBody({ id: 'agency/oreilles', name: 'Bureau des oreilles', country: 'FR' }),
+      {
+        ...aCompany({ id: 'company/parrot', name: 'Squawk', country: 'US' }),
+        id: 'service/squawk',
+        relations: [{ kind: 'owned-by', to: 'company/parrot', start: '2015-02' }],
+        checked: '2020-01',
+      },
+    ],
+  });
+  const of = (id: EntityId, others: EntityId[], published: string | null) =>
+    figuresOfEntity(owned.get(id)!, others, published, [table], owned).map(({ country, period, requests }) => [
+      country,
+      period,
+      requests,
+    ]);
+
+  it('gives what the company reported for the countries of the other entities', () => {
+    expect(of('company/parrot', ['agency/ears', 'agency/oreilles'], '2014-03-01')).toEqual([
+      ['GB', '2014-H1', 100],
+      ['GB', '2015-H1', 120],
+      ['GB', '2014-H1', 5],
+      ['GB', '2015-H1', 7],
+      ['FR', '2014-H1', 70],
+    ]);
+  });
+
+  it('gives what the owner on that date reported', () => {
+    expect(of('service/squawk', ['agency/ears'], '2014-12-01')).toEqual([]);
+    expect(of('service/squawk', ['agency/ears'], '2015-03-01')[0]).toEqual(['GB', '2015-H1', 120]);
+  });
+
+  it('gives only the latest without a date', () => {
+    expect(of('company/parrot', ['agency/ears'], null)).toEqual([
+      ['GB', '2015-H1', 120],
+      ['GB', '2015-H1', 7],
+    ]);
+    expect(of('service/squawk', ['agency/ears'], null)[0]).toEqual(['GB', '2015-H1', 120]);
+  });
+
+  it('gives nothing for bodies, without a country, and far from the numbers', () => {
+    expect(of('agency/ears', ['company/parrot'], '2014-03-01')).toEqual([]);
+    expect(of('company/parrot', [], '2014-03-01')).toEqual([]);
+    expect(of('company/parrot', ['agency/ears'], '2004')).toEqual([]);
   });
 });
 
