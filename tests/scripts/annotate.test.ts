@@ -31,6 +31,7 @@ beforeAll(async () => {
   writeFileSync(file('picture.bin'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3]));
   writeFileSync(file('paper.pdf'), '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n');
   writeFileSync(file('no-article.html'), '<!doctype html><html><body><nav><a href="/">Home</a></nav></body></html>');
+  writeFileSync(file('deep.html'), `${'<div>'.repeat(20_000)}<p>Deep down.</p>${'</div>'.repeat(20_000)}`);
   mkdirSync(file('folder'));
   server = createServer((_request, response) => response.writeHead(404).end('<p>Nothing here</p>'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -101,6 +102,7 @@ describe('bad input gets one line that says what is wrong, and exit code 2', { .
     ['a file of white space', () => [file('blank.txt')], /is empty/],
     ['empty standard input', () => ['-'], /standard input is empty/],
     ['a page without an article', () => [file('no-article.html')], /no article found/],
+    ['a page nested without end', () => [file('deep.html')], /nested too deeply/],
     ['an address where nobody answers', () => ['http://127.0.0.1:9/article'], /cannot be reached/],
     ['an address that is none', () => ['http://'], /cannot be reached/],
     ['a page that is not there', () => [`${origin}/article`], /answered 404/],
@@ -161,22 +163,24 @@ describe('--jsonl', PATIENCE, () => {
       JSON.stringify({ id: 'nothing' }),
       '',
       JSON.stringify({ id: 7, html: '<p>Home</p>' }),
+      JSON.stringify({ id: 8, html: '<div>'.repeat(20_000) }),
       JSON.stringify({ id: 'last', text: TEXT, date: '2016-03-01' }),
     ].join('\n');
     const { code, out, errors } = await run(['--jsonl', '--force', '--text', '-'], input);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     const records = recordsOf(out);
-    expect(records.map(({ id }) => id)).toEqual(['first', null, null, 'nothing', 7, 'last']);
+    expect(records.map(({ id }) => id)).toEqual(['first', null, null, 'nothing', 7, 8, 'last']);
     expect(records.map(({ error = '' }) => error)).toEqual([
       '',
       expect.stringMatching(/line 2 is not JSON/),
       expect.stringMatching(/line 3 is not a JSON object/),
       expect.stringMatching(/line 4 has neither text nor html/),
       expect.stringMatching(/line 6 has no article/),
+      expect.stringMatching(/nested too deeply/),
       '',
     ]);
     expectExact(records[0], TEXT);
-    expectExact(records[5], TEXT);
+    expectExact(records.at(-1), TEXT);
   });
 
   test('two thousand lines come out in their order, each before the next must be there', async () => {
