@@ -1,6 +1,7 @@
 import type { Entity, Source } from '../knowledge/types.ts';
 import type { SourceView } from './view-models.ts';
 
+/** What a reader is shown of sources: address, publisher, day of looking. */
 export function viewSources(sources: readonly Source[]): SourceView[] {
   return sources.map(({ url, publisher, seen }) => ({ url, publisher, ...(seen && { seen }) }));
 }

@@ -8,6 +8,7 @@ export function loadArchiveRecords(folder = join(import.meta.dirname, 'data')): 
   return { articles: read('archive.json'), matters: read('matters.json') };
 }
 
+/** The bundled archive, indexed. */
 export function loadArchive(): Archive {
   return buildArchive(loadArchiveRecords());
 }

@@ -8,7 +8,8 @@ import type { Mention } from '../linking/mention.ts';
 import type { Actor } from './actor.ts';
 import { sponsorsIn } from './bill-sponsors.ts';
 import { completeFrame, type Situation } from './complete-frame.ts';
-import type { Demand, Filler } from './demand.ts';
+import type { Demand } from './demand.ts';
+import { wordingKey } from './filler-key.ts';
 import { type ActorContext, findActors } from './find-actors.ts';
 import { findFrames } from './find-frames.ts';
 import { mergeDemands } from './merge-demands.ts';
@@ -54,12 +55,10 @@ export function findDemands(
     situation.company = lastNamed(actors, 'company')?.fillers ?? situation.company;
     situation.authority = lastNamed(actors, 'authority') ?? situation.authority;
     for (const actor of actors)
-      if (actor.isVague) for (const filler of actor.fillers) situation.vague.add(keyOf(filler));
+      if (actor.isVague) for (const filler of actor.fillers) situation.vague.add(wordingKey(filler));
   }
   return mergeDemands(situation.demands, situation.vague, article.text);
 }
-
-const keyOf = (filler: Filler) => filler.entity ?? filler.name.toLowerCase();
 
 function lastNamed(actors: readonly Actor[], side: Actor['side']): Actor | null {
   return actors.findLast((actor) => actor.side === side && !actor.isAnaphor) ?? null;

@@ -1,5 +1,5 @@
 import type { Demand, DemandStatus, Filler } from './demand.ts';
-import { fillerKey, sameFiller } from './filler-key.ts';
+import { fillerKey, sameFiller, wordingKey } from './filler-key.ts';
 import { DATA } from './trigger-words.ts';
 
 type Family = 'demand' | 'answer' | 'end' | 'threat' | 'fact';
@@ -63,7 +63,7 @@ function withNamedDemander(demand: Demand, all: readonly Demand[], vague: Readon
   return best ? { ...demand, demander: best.demander } : demand;
 }
 
-const isVague = (filler: Filler, vague: ReadonlySet<string>) => vague.has(filler.entity ?? filler.name.toLowerCase());
+const isVague = (filler: Filler, vague: ReadonlySet<string>) => vague.has(wordingKey(filler));
 
 function isSame(a: Demand, b: Demand): boolean {
   return FAMILIES[a.status] === FAMILIES[b.status] && sameFiller(a.demander, b.demander) && sharesTarget(a, b);

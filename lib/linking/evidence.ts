@@ -31,6 +31,7 @@ const THRESHOLD = 1;
 /** And must lead the next one by this much: one survivor or no link. */
 const MARGIN = 0.8;
 
+/** All evidence for and against it, added up. */
 export function pointsOf(candidate: Candidate): number {
   return candidate.evidence.reduce((sum, evidence) => sum + evidence.points, 0);
 }

@@ -8,6 +8,7 @@ export interface Layout {
   isTitleCase(offset: number): boolean;
 }
 
+/** Quick where it is asked about offsets in rising order, since it remembers the line. */
 export function layoutOf(text: string): Layout {
   let lineStart = -1;
   let lineEnd = -1;

@@ -22,6 +22,7 @@ export interface Linker {
   titleWords: ReadonlySet<string>;
 }
 
+/** Costly: once for each knowledge base. */
 export function buildLinker(kb: KnowledgeBase): Linker {
   return {
     kb,

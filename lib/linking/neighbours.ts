@@ -27,6 +27,7 @@ export function wordBefore(reading: Reading, spot: Spot): Word | null {
   return wordAt(reading, index);
 }
 
+/** The word directly behind, in the same run of words; null before a comma, a bracket or a line break. */
 export function wordAfter(reading: Reading, spot: Spot): Word | null {
   const { tokens } = reading;
   const index = spot.endToken;

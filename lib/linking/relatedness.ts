@@ -8,6 +8,7 @@ export interface Relatedness {
 
 const NONE: ReadonlySet<EntityId> = new Set();
 
+/** Ties of relations, roles, lineage and courts, and of entities that take part in one event. */
 export function buildRelatedness(kb: KnowledgeBase): Relatedness {
   const sets = new Map<EntityId, Set<EntityId>>();
   const add = (a: EntityId, b: EntityId) => {

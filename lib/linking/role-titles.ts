@@ -48,6 +48,7 @@ const STOP = new Set([
   'former',
 ]);
 
+/** Reads the titles of a role when somebody first asks for it. */
 export function buildRoleTitles(kb: KnowledgeBase): RoleTitles {
   const cache = new Map<Role, string[][]>();
   const namesOf = (role: Role): string[][] => {

@@ -29,6 +29,7 @@ const RULES: Rule[] = [
   startOfSentence,
 ];
 
+/** Asks every rule. @returns null where the knowledge base does not have the form's entity */
 export function weigh(reading: Reading, spot: Spot, form: SurfaceForm): Candidate | null {
   const entity = reading.linker.kb.get(form.entity);
   if (!entity) return null;

@@ -140,4 +140,5 @@ export function writeText(raw: readonly RawBlock[]): ExtractedText {
   return { text: parts.join(''), blocks, segments };
 }
 
+/** The text of a block that is not written down yet. */
 export const textOf = (block: RawBlock): string => block.runs.map(({ text }) => text).join('');

@@ -12,6 +12,7 @@ const LEAST_SALIENCE = 0.6;
 /** News of offices is less than news of the matter. */
 const CLOSENESS = 0.45;
 
+/** @param published what lies strictly after it counts @param salience of the article's entities, 0 to 1 */
 export function laterOffices(
   published: PartialDate,
   salience: ReadonlyMap<EntityId, number>,

@@ -9,6 +9,7 @@ import type { Case, Entity, EntityId, Law, PartialDate, Source } from '../knowle
 import { type Phrase, phrase } from '../phrase.ts';
 import type { Candidate } from './candidate.ts';
 
+/** @param published what lies strictly after it counts @param salience of the article's entities, 0 to 1 */
 export function laterSteps(
   published: PartialDate,
   salience: ReadonlyMap<EntityId, number>,

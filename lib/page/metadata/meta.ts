@@ -13,6 +13,7 @@ export function metaOf(document: Document): Map<string, string> {
   return found;
 }
 
+/** The content under the first of the names that has one; empty where none has. */
 export function firstOf(meta: ReadonlyMap<string, string>, names: readonly string[]): string {
   for (const name of names) {
     const content = meta.get(name);
