@@ -25,6 +25,7 @@ export function keyDatesOf(kb: KnowledgeBase, entity: Entity, published: Partial
         what: event.what,
         status: event.kind,
         source: viewSources(event.sources)[0],
+        recordedIn: { record: event.id, field: 'event' },
       }),
     );
   return [...nearest(own, published, MOST), ...nearest(events, published, MOST - own.length)].toSorted((a, b) =>
@@ -39,16 +40,25 @@ function ownSteps(entity: Entity): DatedLine[] {
       what: note ?? '',
       status,
       source: sourceOf(entity, source),
+      recordedIn: { record: entity.id, field: 'status' },
     }));
   }
   if ('steps' in entity) {
-    return entity.steps.map(({ date, what, source }) => ({ date, what, source: sourceOf(entity, source) }));
+    const recordedIn = { record: entity.id, field: 'steps' };
+    return entity.steps.map(({ date, what, source }) => ({ date, what, source: sourceOf(entity, source), recordedIn }));
   }
   if (!entity.id.startsWith('programme/')) return [];
   const { start, end, revealed } = entity as { start?: PartialDate; end?: PartialDate; revealed?: PartialDate };
-  const line = (date: PartialDate | undefined, key: string): DatedLine[] =>
-    date && date !== 'unknown' ? [{ date, what: '', phrase: phrase(key), source: sourceOf(entity) }] : [];
-  return [...line(start, 'card.began'), ...line(revealed, 'card.revealed'), ...line(end, 'card.ended')];
+  const line = (date: PartialDate | undefined, key: string, field: string): DatedLine[] => {
+    if (!date || date === 'unknown') return [];
+    const recordedIn = { record: entity.id, field };
+    return [{ date, what: '', phrase: phrase(key), source: sourceOf(entity), recordedIn }];
+  };
+  return [
+    ...line(start, 'card.began', 'start'),
+    ...line(revealed, 'card.revealed', 'revealed'),
+    ...line(end, 'card.ended', 'end'),
+  ];
 }
 
 function nearest(lines: DatedLine[], published: PartialDate | null, most: number): DatedLine[] {

@@ -1,9 +1,9 @@
 /** How an entity is tied to others, read from its own side: own relations, others' relations to it, lineage, courts. */
 import { lineageTo, relationsTo } from '../knowledge/back-links.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { Entity, EntityId, LineageKind, Relation, RelationKind } from '../knowledge/types.ts';
+import type { Entity, EntityId, LineageKind, Relation, RelationKind, Role } from '../knowledge/types.ts';
 import { phrase } from '../phrase.ts';
-import type { RelationView } from './view-models.ts';
+import type { RecordedIn, RelationView } from './view-models.ts';
 
 const MOST = 16;
 
@@ -38,7 +38,7 @@ const LINEAGE: Record<LineageKind, [own: string, inverse: string]> = {
 /** @param others entities named in the same article: their relations come first */
 export function relationsOf(kb: KnowledgeBase, entity: Entity, others: readonly EntityId[]): RelationView[] {
   const views: RelationView[] = [];
-  const add = (key: string, to: EntityId, period: Pick<Relation, 'start' | 'end'> = {}) => {
+  const add = (key: string, to: EntityId, recordedIn: RecordedIn, period: Pick<Relation, 'start' | 'end'> = {}) => {
     const other = kb.get(to);
     if (!other || other.id === entity.id) return;
     const { start, end } = period;
@@ -51,15 +51,22 @@ export function relationsOf(kb: KnowledgeBase, entity: Entity, others: readonly 
       ...(start && { start }),
       ...(end && end !== 'unknown' && { end }),
       isInArticle: others.includes(other.id),
+      recordedIn,
     });
   };
-  for (const relation of entity.relations ?? []) add(keyOf(relation, entity.id, 'own'), relation.to, relation);
-  if ('lineage' in entity) for (const line of entity.lineage ?? []) add(LINEAGE[line.kind][0], line.to);
-  if ('court' in entity && entity.court) add('relation.decidedBy', entity.court);
-  if ('roles' in entity) for (const role of entity.roles) addRole(kb, role, add);
+  const of = (record: Entity, field: string): RecordedIn => ({ record: record.id, field });
+  for (const relation of entity.relations ?? [])
+    add(keyOf(relation, entity.id, 'own'), relation.to, of(entity, 'relations'), relation);
+  if ('lineage' in entity)
+    for (const line of entity.lineage ?? []) add(LINEAGE[line.kind][0], line.to, of(entity, 'lineage'));
+  if ('court' in entity && entity.court) add('relation.decidedBy', entity.court, of(entity, 'court'));
+  for (const role of 'roles' in entity ? entity.roles : []) {
+    const body = bodyOf(kb, role);
+    if (body) add('relation.roleAt', body, of(entity, 'roles'), role);
+  }
   for (const { from, relation } of relationsTo(kb, entity.id))
-    add(keyOf(relation, from.id, 'inverse'), from.id, relation);
-  for (const { from, lineage } of lineageTo(kb, entity.id)) add(LINEAGE[lineage.kind][1], from.id);
+    add(keyOf(relation, from.id, 'inverse'), from.id, of(from, 'relations'), relation);
+  for (const { from, lineage } of lineageTo(kb, entity.id)) add(LINEAGE[lineage.kind][1], from.id, of(from, 'lineage'));
   return views.toSorted((a, b) => Number(b.isInArticle) - Number(a.isInArticle)).slice(0, MOST);
 }
 
@@ -69,11 +76,6 @@ function keyOf({ kind }: Relation, from: EntityId, side: 'own' | 'inverse'): str
   return RELATIONS[kind][(side === 'own') === isSwapped ? 1 : 0];
 }
 
-function addRole(
-  kb: KnowledgeBase,
-  role: { post?: `post/${string}`; body?: EntityId; start?: string; end?: string },
-  add: (key: string, to: EntityId, period: Pick<Relation, 'start' | 'end'>) => void,
-): void {
-  const body = role.body ?? (role.post && kb.posts.get(role.post)?.body);
-  if (body) add('relation.roleAt', body, role);
+function bodyOf(kb: KnowledgeBase, { body, post }: Role): EntityId | undefined {
+  return body ?? (post && kb.posts.get(post)?.body);
 }

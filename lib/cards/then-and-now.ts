@@ -22,7 +22,7 @@ export function linesThen(kb: KnowledgeBase, entity: Entity, date: PartialDate):
   const owner = ownerOn(kb, entity.id, date);
   const name = nameOn(entity, date);
   return [
-    ...(name === entity.name ? [] : [{ date: null, what: name, phrase: phrase('card.calledThen', name) }]),
+    ...(name === entity.name ? [] : [calledLine(entity, name)]),
     ...(owner ? [ownerLine(entity, owner, date)] : []),
     ...encryptionLine(entity, date),
     ...headLines(kb, entity, (role) => covers(role, date) === 'yes'),
@@ -66,7 +66,9 @@ function stepLine(record: Case, date: PartialDate): DatedLine[] {
     .filter((one) => !isBefore(date, one.date))
     .toSorted((a, b) => compareDates(a.date, b.date))
     .at(-1);
-  return step ? [{ date: step.date, what: step.what, source: sourceOf(record, step.source) }] : [];
+  if (!step) return [];
+  const recordedIn = { record: record.id, field: 'steps' };
+  return [{ date: step.date, what: step.what, source: sourceOf(record, step.source), recordedIn }];
 }
 
 function roleLine(kb: KnowledgeBase, person: Person, role: Role): DatedLine {
@@ -76,25 +78,31 @@ function roleLine(kb: KnowledgeBase, person: Person, role: Role): DatedLine {
     ...(end !== undefined && { end }),
     what: nameOfRole(kb, role),
     source: sourceOf(person, role.source),
+    recordedIn: { record: person.id, field: 'roles' },
   };
 }
 
 /** An amendment leaves a law in force: then the line says both. */
 function statusLine(law: Law, step: StatusStep | null, isInForce: boolean): DatedLine[] {
   if (!step) return [];
-  const line: DatedLine = {
-    date: step.date,
-    what: step.note ?? '',
-    status: step.status,
-    source: sourceOf(law, step.source),
-  };
+  const lineOf = ({ date, note, status, source }: StatusStep): DatedLine => ({
+    date,
+    what: note ?? '',
+    status,
+    source: sourceOf(law, source),
+    recordedIn: { record: law.id, field: 'status' },
+  });
+  const line = lineOf(step);
   if (!isInForce || step.status === 'in-force') return [line];
   const start = law.status
     .filter((one) => one.status === 'in-force' && compareDates(one.date, step.date) <= 0)
     .toSorted((a, b) => compareDates(a.date, b.date))[0];
-  return start
-    ? [{ date: start.date, what: start.note ?? '', status: 'in-force', source: sourceOf(law, start.source) }, line]
-    : [line];
+  return start ? [lineOf(start), line] : [line];
+}
+
+function calledLine(entity: Entity, name: string): DatedLine {
+  const recordedIn = { record: entity.id, field: 'formerNames' };
+  return { date: null, what: name, phrase: phrase('card.calledThen', name), recordedIn };
 }
 
 function ownerLine(entity: Entity, { owner, start, end, source }: Ownership, date: PartialDate): DatedLine {
@@ -105,6 +113,7 @@ function ownerLine(entity: Entity, { owner, start, end, source }: Ownership, dat
     what: name,
     phrase: phrase('card.ownedBy', name),
     source: sourceOf(entity, source),
+    recordedIn: { record: entity.id, field: 'relations' },
   };
 }
 
@@ -120,6 +129,7 @@ function encryptionLine(entity: Entity, date: PartialDate): DatedLine[] {
       what: state.note ?? '',
       phrase: phrase(`card.encryption.${state.state}`),
       source: sourceOf(entity, state.source),
+      recordedIn: { record: entity.id, field: 'encryption' },
     },
   ];
 }

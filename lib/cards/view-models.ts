@@ -47,6 +47,14 @@ export interface SourceView {
   seen?: PartialDate;
 }
 
+/** Where a fact stands in the data, so that a report of a mistake can say which record to mend. */
+export interface RecordedIn {
+  /** Id of an entity or of an event. */
+  record: string;
+  /** Field of the record: "roles", "status", "relations", …; "event" where the record is the fact. */
+  field: string;
+}
+
 export interface DatedLine {
   date: PartialDate | null;
   end?: PartialDate | null;
@@ -55,6 +63,7 @@ export interface DatedLine {
   phrase?: Phrase;
   status?: LawStatus | EventKind;
   source?: SourceView;
+  recordedIn?: RecordedIn;
 }
 
 export interface RelationView {
@@ -66,6 +75,7 @@ export interface RelationView {
   end?: PartialDate;
   /** Whether the other one is named in this article (then it can be jumped to). */
   isInArticle: boolean;
+  recordedIn?: RecordedIn;
 }
 
 /** What a company reported on requests from one country in one half-year. */

@@ -80,6 +80,7 @@ describe('buildCardView', () => {
         end: '2016-07-13',
         what: 'Prime Minister of Ruritania',
         source: { url: 'https://example.org/second', publisher: 'Second', seen: '2026-11-21' },
+        recordedIn: { record: 'person/ann', field: 'roles' },
       },
     ]);
     expect(card.now).toEqual([]);
@@ -127,6 +128,23 @@ describe('buildCardView', () => {
     const card = buildCardView(kb, 'service/chat', '2015-01-17', reason, [])!;
     expect(card.then.map((line) => line.phrase?.key)).toEqual(['card.ownedBy', 'card.encryption.optional']);
     expect(card.now.map((line) => line.phrase?.key)).toEqual(['card.ownedBy', 'card.encryption.default']);
+  });
+
+  it('says of every dated line and relation in which record it stands', () => {
+    const places = (id: EntityId) => {
+      const { then, now, dates, relations } = buildCardView(kb, id, '2015-01-17', reason, [])!;
+      const all = [...then, ...now, ...dates, ...relations].map(
+        ({ recordedIn }) => `${recordedIn?.record} ${recordedIn?.field}`,
+      );
+      return [...new Set(all)].sort();
+    };
+    expect(places('person/ann')).toEqual(['person/ann roles']);
+    expect(places('law/old')).toEqual(['law/new lineage', 'law/old status']);
+    expect(places('service/chat')).toEqual(['service/chat encryption', 'service/chat relations']);
+    expect(places('company/big')).toEqual(['service/chat relations']);
+    expect(places('case/parrot')).toEqual(['case/parrot steps']);
+    expect(places('agency/government')).toContain('event/2015-note event');
+    expect(places('agency/government')).toContain('person/ann roles');
   });
 
   it('keeps the twelve dates nearest to the article, oldest first', () => {
