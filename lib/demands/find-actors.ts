@@ -32,6 +32,7 @@ export function findActors(text: string, sentence: Span, mentions: readonly Ment
     .filter((mention) => mention.type !== 'concept')
     .flatMap((mention) => actorOf(mention, sentence.start, context));
   for (const generic of GENERIC_ACTORS) {
+    if (!generic.hint.test(words)) continue;
     for (const match of words.matchAll(generic.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (actors.some((actor) => actor.start < end && start < actor.end)) continue;

@@ -52,6 +52,7 @@ export function findFrames(words: string, sentence: Span, actors: readonly Actor
   const used: { target: string; demander: string | undefined }[] = [];
   const frames: Frame[] = [];
   for (const trigger of TRIGGERS) {
+    if (trigger.tokens.some((letter) => !masked.text.includes(`⟦${letter}`))) continue;
     for (const match of masked.text.matchAll(trigger.pattern)) {
       const { target = '', demander } = match.groups ?? {};
       const isUsed = used.some(

@@ -3,6 +3,8 @@ import type { DemandStatus } from './demand.ts';
 export interface Trigger {
   id: string;
   pattern: RegExp;
+  /** Tokens that a sentence must hold for the pattern to match, by their letters: a cheap look first. */
+  tokens: readonly string[];
   /** `ask` and `force` get their status from the words around the verb, see `find-status.ts`. */
   status: DemandStatus | 'ask' | 'force';
   /** Where the data or the help must be named for the trigger to count. */
@@ -13,8 +15,9 @@ export interface Trigger {
 }
 
 /** @param source of the pattern; groups name the slots */
-export const trigger = (id: string, source: string, fields: Omit<Trigger, 'id' | 'pattern'>): Trigger => ({
+export const trigger = (id: string, source: string, fields: Omit<Trigger, 'id' | 'pattern' | 'tokens'>): Trigger => ({
   id,
   pattern: new RegExp(source, 'giu'),
+  tokens: ['A', 'J', 'L'].filter((letter) => new RegExp(`\\(\\?<\\w+>⟦${letter}\\\\d\\+⟧\\)(?!\\)?\\?)`).test(source)),
   ...fields,
 });

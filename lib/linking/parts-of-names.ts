@@ -58,10 +58,15 @@ function isInsideLaw(text: string, spot: Spot): boolean {
   );
 }
 
+const LONGEST_ADDRESS = 200;
+
 /** Words inside a web address or a handle: "https://…/submission+to+[PJCIS]+2019", "@apple". */
 function isInsideAddress(text: string, spot: Spot): boolean {
   if (text[spot.start - 1] === '@' || text[spot.start - 1] === '#') return true;
-  const before = /\S*$/.exec(text.slice(Math.max(0, spot.start - 200), spot.start))![0];
+  let from = spot.start;
+  while (from > 0 && spot.start - from < LONGEST_ADDRESS && !/\s/.test(text[from - 1]!)) from--;
+  const before = text.slice(from, spot.start);
+  if (before.length < 4) return false;
   return /:\/\/|^www\.|\.(?:com|org|net|gov|co)\b.*\//.test(before);
 }
 

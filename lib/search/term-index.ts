@@ -1,31 +1,38 @@
-import MiniSearch from 'minisearch';
+/** A small BM25 index (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009). */
+
+const K1 = 1.2;
+const B = 0.6;
 
 export interface TermIndex {
-  /** Scores of all documents for weighted query terms, by number of the document; 0 where no term stands in it. */
+  /** Scores of all documents for weighted query terms, by number of the document. */
   score(query: ReadonlyMap<string, number>): Float64Array;
 }
 
-/** Plain BM25 (`d: 0`); headlines differ little in length, so length counts a little less than usual. */
-const BM25 = { k: 1.2, b: 0.6, d: 0 };
-
-/** @param documents terms of each document, as `termsOf` cuts them */
+/** @param documents terms of each document */
 export function buildTermIndex(documents: readonly (readonly string[])[]): TermIndex {
-  const index = new MiniSearch<{ id: number; terms: string }>({
-    fields: ['terms'],
-    // Documents and queries are cut into terms and folded already.
-    tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => term,
+  const postings = new Map<string, { document: number; count: number }[]>();
+  documents.forEach((terms, document) => {
+    const counts = new Map<string, number>();
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const [term, count] of counts) {
+      const list = postings.get(term);
+      if (list) list.push({ document, count });
+      else postings.set(term, [{ document, count }]);
+    }
   });
-  index.addAll(documents.map((terms, id) => ({ id, terms: terms.join(' ') })));
+  const average = documents.reduce((sum, terms) => sum + terms.length, 0) / Math.max(1, documents.length);
   return {
     score(query) {
       const scores = new Float64Array(documents.length);
-      const found = index.search([...query.keys()].join(' '), {
-        bm25: BM25,
-        boostTerm: (term) => query.get(term) ?? 0,
-      });
-      // MiniSearch multiplies by the number of terms that match; weighted terms say that already.
-      for (const { id, score, queryTerms } of found) scores[id] = score / queryTerms.length;
+      for (const [term, weight] of query) {
+        const list = postings.get(term);
+        if (!list) continue;
+        const rarity = Math.log(1 + (documents.length - list.length + 0.5) / (list.length + 0.5));
+        for (const { document, count } of list) {
+          const length = K1 * (1 - B + (B * documents[document]!.length) / average);
+          scores[document]! += (weight * rarity * count * (K1 + 1)) / (count + length);
+        }
+      }
       return scores;
     },
   };

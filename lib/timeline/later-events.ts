@@ -24,12 +24,14 @@ export function laterEvents(
 ): Candidate[] {
   return kb.events.flatMap((event): Candidate[] => {
     if (!isAfter(event.date, published)) return [];
+    const isNamed = event.entities.some((id) => salience.has(id));
+    const matter = matters.get(event.matter) ?? 0;
+    if (!isNamed && matter < LEAST_MATTER) return [];
     const ties = event.entities
       .map((id) => ({ id, tie: (salience.get(id) ?? 0) / Math.cbrt(kb.eventsOf(id).length) }))
       .filter(({ tie }) => tie > 0)
       .sort((a, b) => b.tie - a.tie);
     const named = Math.min(1, ties.reduce((sum, { tie }) => sum + tie, 0) / 1.5);
-    const matter = matters.get(event.matter) ?? 0;
     if (matter < LEAST_MATTER && named < (matter < NEAR_MATTER ? LEAST_NAMED.far : LEAST_NAMED.near)) return [];
     const closest = ties[0] && kb.get(ties[0].id);
     const { date, kind, what, entities, sources } = event;

@@ -25,13 +25,7 @@ export function mattersOf(
   kb: KnowledgeBase,
 ): Map<string, number> {
   const index = matterIndexOf(kb);
-  const ties = new Map<string, number>();
-  for (const id of index.ids) {
-    ties.set(
-      id,
-      (index.events.get(id) ?? []).reduce((sum, event) => sum + tieOf(event, published, salience, kb), 0),
-    );
-  }
+  const ties = tiesOf(published, salience, kb);
   const query = new Map<string, number>();
   for (const term of termsOf(`${article.title} ${article.text.slice(0, TEXT_LENGTH)}`)) {
     query.set(term, Math.min(3, (query.get(term) ?? 0) + 1));
@@ -50,28 +44,34 @@ export function mattersOf(
 
 /** A matter whose neighbour the article belongs to is near as well: plans against encryption and the act that followed. */
 function withNeighbours(direct: ReadonlyMap<string, number>, index: MatterIndex): Map<string, number> {
-  return new Map(
-    [...direct].map(([id, own]) => {
-      const lent = [...direct].map(([other, score]) => score * (index.kinship.get(other)?.get(id) ?? 0) ** 2);
-      return [id, Math.min(1, own + NEIGHBOUR_SHARE * Math.max(0, ...lent))];
-    }),
-  );
+  const lent = new Map<string, number>();
+  for (const [id, score] of direct) {
+    if (score === 0) continue;
+    for (const [kin, nearness] of index.kinship.get(id) ?? []) {
+      lent.set(kin, Math.max(lent.get(kin) ?? 0, score * nearness ** 2));
+    }
+  }
+  return new Map([...direct].map(([id, own]) => [id, Math.min(1, own + NEIGHBOUR_SHARE * (lent.get(id) ?? 0))]));
 }
 
-/** An event ties by those of its entities that the article names; entities with few events tie more firmly. */
-function tieOf(
-  event: KnowledgeEvent,
+/** How firmly the article's entities tie it to each matter, by the matter's events; entities with few events tie more firmly. */
+function tiesOf(
   published: PartialDate,
   salience: ReadonlyMap<EntityId, number>,
   kb: KnowledgeBase,
-): number {
-  const shared = event.entities.reduce(
-    (sum, id) => sum + (salience.get(id) ?? 0) / Math.sqrt(kb.eventsOf(id).length),
-    0,
-  );
-  if (shared === 0) return 0;
-  const nearness = 0.2 + 0.8 / (1 + daysBetween(event.date, published) / NEAR_DAYS);
-  return shared * nearness * (isAfter(event.date, published) ? LATER_SHARE : 1);
+): Map<string, number> {
+  const shared = new Map<KnowledgeEvent, number>();
+  for (const [id, weight] of salience) {
+    const events = kb.eventsOf(id);
+    for (const event of events) shared.set(event, (shared.get(event) ?? 0) + weight / Math.sqrt(events.length));
+  }
+  const ties = new Map<string, number>();
+  for (const [event, weight] of shared) {
+    const nearness = 0.2 + 0.8 / (1 + daysBetween(event.date, published) / NEAR_DAYS);
+    const tie = weight * nearness * (isAfter(event.date, published) ? LATER_SHARE : 1);
+    ties.set(event.matter, (ties.get(event.matter) ?? 0) + tie);
+  }
+  return ties;
 }
 
 /** Countries of the article's officials, bodies and laws, relative to the most frequent one. */
