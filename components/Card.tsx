@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CardView, EntityId } from '../lib/cards/view-models.ts';
 import type { Phrase } from '../lib/phrase.ts';
 import { CardBody } from './card/CardBody.tsx';
 import { CardFooter } from './card/CardFooter.tsx';
+import { ReportForm } from './card/ReportForm.tsx';
 import { Icon } from './parts/Icon.tsx';
 import { KindLabel } from './parts/KindLabel.tsx';
 import { useWords } from './words.tsx';
@@ -22,25 +23,52 @@ export interface CardProps {
   onNotThis?(): void;
   onCopy?(text: string): void | Promise<void>;
   onRetry?(): void;
+  /**
+   * Address of the page, asked for only when the reader ticks that it is to stand in the report of a mistake; null where
+   * the page has none to give. Leave out to hide "report a mistake".
+   */
+  pageAddress?(): string | null;
   /** Focus the card's heading when it appears or changes its name. Default true. */
   isFocusTaken?: boolean;
 }
 
 /** What Sightline knows about one name of the article, as a dialog that does not block the page. */
 export function Card(props: CardProps) {
-  const { content, onClose, onGoTo, onRetry, isFocusTaken = true } = props;
+  const { content, onClose, onGoTo, onRetry, onCopy, pageAddress, isFocusTaken = true } = props;
   const { t, locale, direction } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
   const card = content.state === 'ready' ? content.card : null;
   const name = content.state === 'ready' ? content.card.name : content.name;
 
+  // The form stays while its card is open, so that nothing typed is lost on the way back to the facts.
+  const [reported, setReported] = useState<EntityId | null>(null);
+  const [isReporting, setReporting] = useState(false);
+  const isReportShown = isReporting && card !== null && card.entity !== null && card.entity === reported;
+  const reportButton = useRef<HTMLButtonElement>(null);
+  const isLeft = useRef(false);
+  useEffect(() => {
+    if (isLeft.current && !isReporting) reportButton.current?.focus();
+    isLeft.current = false;
+  }, [isReporting]);
+
   // A new name is a new card, wherever the focus was; the same name keeps the focus where it is.
   const nameBefore = useRef('');
   useEffect(() => {
     if (isFocusTaken && name !== nameBefore.current) heading.current?.focus({ preventScroll: true });
+    if (name !== nameBefore.current) setReported(null);
     nameBefore.current = name;
   }, [name, isFocusTaken]);
+
+  function openReport() {
+    setReported(card?.entity ?? null);
+    setReporting(true);
+  }
+
+  function leaveReport() {
+    isLeft.current = true;
+    setReporting(false);
+  }
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;
@@ -72,9 +100,29 @@ export function Card(props: CardProps) {
         </h2>
         {content.state === 'loading' && <Loading />}
         {content.state === 'error' && <Problem error={content.error} onRetry={onRetry} />}
-        {card && <CardBody card={card} onGoTo={onGoTo} />}
+        {card && (
+          <div hidden={isReportShown}>
+            <CardBody card={card} onGoTo={onGoTo} />
+          </div>
+        )}
+        {card && pageAddress && card.entity !== null && card.entity === reported && (
+          <ReportForm
+            key={card.entity}
+            card={card}
+            isShown={isReportShown}
+            pageAddress={pageAddress}
+            onCopy={onCopy}
+            onLeave={leaveReport}
+          />
+        )}
       </div>
-      <CardFooter {...props} card={card} name={name} />
+      <CardFooter
+        {...props}
+        card={isReportShown ? null : card}
+        name={name}
+        onReport={card?.entity && pageAddress && !isReportShown ? openReport : null}
+        reportButton={reportButton}
+      />
     </section>
   );
 }

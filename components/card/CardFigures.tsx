@@ -1,5 +1,5 @@
+import { periodInWords, requestKindInWords } from '../../lib/cards/figure-in-words.ts';
 import type { CardView, FigureView } from '../../lib/cards/view-models.ts';
-import { keyPart, type Words } from '../../lib/words.ts';
 import { OutsideLink } from '../parts/OutsideLink.tsx';
 import { useWords } from '../words.tsx';
 
@@ -47,7 +47,7 @@ function FigureTable({ rows }: { rows: FigureView[] }) {
           {(rows.length > ofKind.length || ofKind[0]!.kind !== 'all') && (
             <tr>
               <th scope="rowgroup" colSpan={columns + 1}>
-                {kindInWords(ofKind[0]!.kind, words)}
+                {requestKindInWords(ofKind[0]!.kind, words)}
               </th>
             </tr>
           )}
@@ -73,18 +73,6 @@ function NotGiven() {
       <span class="sl-hidden">{t('figures.notGiven')}</span>
     </>
   );
-}
-
-/** "2014-H1" → "Jan–Jun 2014". */
-export function periodInWords(period: string, { t }: Words): string {
-  const [year = '', half] = period.split('-H');
-  return t(half === '2' ? 'figures.half2' : 'figures.half1', [year]);
-}
-
-/** A kind that has no words yet is shown as the company writes it. */
-export function kindInWords(kind: string, { t, has }: Words): string {
-  const key = `figureKind.${keyPart(kind)}`;
-  return has(key) ? t(key) : kind;
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {

@@ -1,17 +1,23 @@
-import { useState } from 'preact/hooks';
+import type { Ref } from 'preact';
 import type { CardView } from '../../lib/cards/view-models.ts';
 import type { CardProps } from '../Card.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useWords } from '../words.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import { cardText } from './card-text.ts';
 
 type CardFooterProps = Pick<CardProps, 'position' | 'onStep' | 'onCopy' | 'onNotThis'> & {
   card: CardView | null;
   name: string;
+  /** Opens the form in which a mistake is reported; null where there is none. */
+  onReport: (() => void) | null;
+  reportButton: Ref<HTMLButtonElement>;
 };
 
-export function CardFooter({ card, name, position, onStep, onCopy, onNotThis }: CardFooterProps) {
-  const { t, number } = useWords();
+export function CardFooter(props: CardFooterProps) {
+  const { card, name, position, onStep, onCopy, onNotThis, onReport, reportButton } = props;
+  const words = useWords();
+  const { t, number } = words;
   return (
     <div class="sl-card-foot">
       {position.total > 1 && (
@@ -25,7 +31,7 @@ export function CardFooter({ card, name, position, onStep, onCopy, onNotThis }: 
         </fieldset>
       )}
       <span class="sl-card-actions">
-        {card && onCopy && <CopyButton card={card} onCopy={onCopy} />}
+        {card && onCopy && <CopyButton of={card} text={() => cardText(card, words)} onCopy={onCopy} />}
         {card && onNotThis && (
           <button
             type="button"
@@ -35,6 +41,12 @@ export function CardFooter({ card, name, position, onStep, onCopy, onNotThis }: 
           >
             <Icon name="refused" />
             {t('card.notThis')}
+          </button>
+        )}
+        {onReport && (
+          <button type="button" class="sl-button sl-button-plain" onClick={onReport} ref={reportButton}>
+            <Icon name="problem" />
+            {t('report.open')}
           </button>
         )}
       </span>
@@ -47,28 +59,6 @@ function StepButton({ icon, label, onClick }: { icon: 'previous' | 'next'; label
     <button type="button" class="sl-button sl-button-plain sl-button-icon" title={label} onClick={onClick}>
       <Icon name={icon} />
       <span class="sl-hidden">{label}</span>
-    </button>
-  );
-}
-
-function CopyButton({ card, onCopy }: { card: CardView; onCopy: NonNullable<CardProps['onCopy']> }) {
-  const words = useWords();
-  const [outcome, setOutcome] = useState<{ of: CardView; isDone: boolean } | null>(null);
-  const told = outcome?.of === card ? outcome : null;
-
-  async function copy() {
-    try {
-      await onCopy(cardText(card, words));
-      setOutcome({ of: card, isDone: true });
-    } catch {
-      setOutcome({ of: card, isDone: false });
-    }
-  }
-
-  return (
-    <button type="button" class="sl-button sl-button-plain" onClick={copy}>
-      <Icon name={told?.isDone ? 'done' : 'copy'} />
-      <span aria-live="polite">{words.t(told ? (told.isDone ? 'card.copied' : 'card.copyFailed') : 'card.copy')}</span>
     </button>
   );
 }

@@ -1,19 +1,12 @@
+import { lineInWords } from '../../lib/cards/line-in-words.ts';
 import type { CardView, DatedLine } from '../../lib/cards/view-models.ts';
-import { keyPart, type Words } from '../../lib/words.ts';
+import type { Words } from '../../lib/words.ts';
 
 /** A card as plain text for the clipboard: what it says, with its sources. */
 export function cardText(card: CardView, words: Words): string {
-  const { t, date, phrase } = words;
-  const line = (one: DatedLine) =>
-    [
-      one.date && date(one.date),
-      one.status && t(`event.${keyPart(one.status)}`),
-      one.phrase ? phrase(one.phrase) : one.what,
-    ]
-      .filter(Boolean)
-      .join(' · ');
+  const { t, date } = words;
   const section = (title: string, lines: DatedLine[]) =>
-    lines.length ? [title, ...lines.map((one) => `- ${line(one)}`)] : [];
+    lines.length ? [title, ...lines.map((one) => `- ${lineInWords(one, words)}`)] : [];
   return [
     [card.name, card.what].filter(Boolean).join(' — '),
     card.summary,

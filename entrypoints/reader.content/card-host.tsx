@@ -23,6 +23,8 @@ export interface CardWorld {
   describe(mark: PlacedMark): Promise<CardView>;
   /** Remembers that these words do not mean this entity. */
   refuse(mark: PlacedMark): Promise<void>;
+  /** Address of the page as it goes into a report of a mistake; asked for only when the reader wants it there. */
+  pageAddress(): string | null;
 }
 
 export interface CardHost {
@@ -65,6 +67,7 @@ export function createCardHost(world: CardWorld): CardHost {
           onNotThis={at.isListed ? () => void refuse(at) : undefined}
           onCopy={copyText}
           onRetry={() => void load(at)}
+          pageAddress={world.pageAddress}
         />
       </WordsProvider>,
       host.card,

@@ -2,6 +2,7 @@ import type { Article } from '../../lib/article/article.ts';
 import { splitSentences } from '../../lib/article/split-sentences.ts';
 import { buildUnlistedCard } from '../../lib/cards/unlisted-card.ts';
 import type { CardView, PageView } from '../../lib/cards/view-models.ts';
+import { addressOfPage } from '../../lib/cards/web-address.ts';
 import { tell } from '../../lib/extension/errors.ts';
 import type { PageReport, PageRequests } from '../../lib/extension/messages.ts';
 import { askBackground, type Handlers, isContextValid } from '../../lib/extension/requests.ts';
@@ -61,6 +62,7 @@ export function createReader(document: Document, signal: AbortSignal): Handlers<
     siblingsOf: (mark) => marks.filter((other) => other.name === mark.name),
     firstOf: (entity) => marks.find((mark) => shown?.view.names[mark.name]?.entity === entity) ?? null,
     describe,
+    pageAddress: () => addressOfPage(location.href),
     async refuse(mark) {
       const name = shown?.view.names[mark.name];
       if (!name?.entity) return;
