@@ -5,6 +5,7 @@ import type { Article } from '../../lib/article/article.ts';
 import { articleFromText } from '../../lib/article/article-from-text.ts';
 import { articleFromHtml } from './article-from-html.ts';
 import { BadInput } from './bad-input.ts';
+import { decode } from './decode.ts';
 import type { Options } from './parse-arguments.ts';
 
 /** Reads one article from a file, an address or standard input. @throws BadInput */
@@ -41,10 +42,10 @@ export function checkFile(path: string): void {
 
 async function readContent(input: string): Promise<{ content: string; url: string }> {
   // As bytes first: reading as text would drop a byte order mark, and every offset would be off by one.
-  if (input === '-') return { content: (await buffer(process.stdin)).toString('utf8'), url: '' };
+  if (input === '-') return { content: decode(await buffer(process.stdin)), url: '' };
   if (/^https?:\/\//i.test(input)) return { content: await download(input), url: input };
   checkFile(input);
-  return { content: readFileSync(input, 'utf8'), url: pathToFileURL(input).href };
+  return { content: decode(readFileSync(input)), url: pathToFileURL(input).href };
 }
 
 async function download(url: string): Promise<string> {
@@ -56,7 +57,7 @@ async function download(url: string): Promise<string> {
     throw new BadInput(`${url} cannot be reached (${cause}); check the address and the connection`);
   }
   if (!response.ok) throw new BadInput(`${url} answered ${response.status} ${response.statusText}; check the address`);
-  return response.text();
+  return decode(new Uint8Array(await response.arrayBuffer()), response.headers.get('content-type') ?? '');
 }
 
 /** Control characters hardly stand in texts; PDF files begin with a line of text. */
