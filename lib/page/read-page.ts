@@ -38,7 +38,7 @@ export function readPage(document: Document, url: string): PageReading | null {
     url,
     title,
     byline: pageByline(document),
-    published: pageDate(document, url, language, openingOf(text, written)),
+    published: pageDate(document, url, language, title, openingOf(text, written)),
     language,
     text,
     blocks: written,

@@ -1,9 +1,11 @@
+import { isOfOtherThing } from './marked-date.ts';
+
 /** Contents of the page's meta elements by lower-case name, property or itemprop; empty ones are left out. */
 export function metaOf(document: Document): Map<string, string> {
   const found = new Map<string, string>();
   for (const meta of Array.from(document.querySelectorAll('meta'))) {
     const content = meta.getAttribute('content')?.trim();
-    if (!content) continue;
+    if (!content || isOfOtherThing(meta)) continue;
     const names = ['property', 'name', 'itemprop', 'http-equiv'].map((attribute) => meta.getAttribute(attribute) ?? '');
     for (const name of names.join(' ').toLowerCase().split(/\s+/)) {
       // The first one counts: later ones often belong to embedded parts.

@@ -1,6 +1,9 @@
 import { dateInUrl, parseDate } from '../../article/parse-date.ts';
 import type { PartialDate } from '../../knowledge/types.ts';
+import { headlineDate } from './headline-date.ts';
 import { articleNode, linkedData } from './linked-data.ts';
+import { localDay } from './local-day.ts';
+import { namedElementDate, timeElementDate } from './marked-date.ts';
 import { metaOf } from './meta.ts';
 
 const PUBLISHED_META = [
@@ -40,39 +43,46 @@ const PUBLISHED_META = [
   'date',
   'created',
 ];
-const MODIFIED_META = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dc.date.modified',
-  'dcterms.modified',
-  'last-modified',
-  'lastmod',
-];
-
-const DATE_NAMES =
-  /(?:^|[-_ ])(?:published|publish(?:ed)?-?(?:date|time|on)?|pub-?date|post-?date|posted(?:-on)?|entry-?date|article-?(?:date|time)|date-?(?:published|line|time)?|dateline|timestamp|dt-published|story-?date|created|datum|byline-?date|time-?stamp|meta-?date)(?:[-_ ]|$)/i;
-const UPDATED = /updat|modif|aktualisiert|mis à jour|màj|actualizad|aggiornat|bijgewerkt|edited/i;
-
 /**
- * The day on which the article was published, as exact as the page states it: linked data, meta elements, time
- * elements, marked texts, web address, date line, in this order. The day of a change only where nothing else is stated.
+ * The day on which the article was published, where it was published, as exact as the page states it: linked data, meta
+ * elements, time elements, web address, title, the line below the headline, marked texts, date line, in this order.
+ * The day of a change is never taken for it.
  * @param language decides on 3/4/2015
+ * @param title the article's title, near which a date may stand
  * @param opening the article's first lines, for the date line
  */
-export function pageDate(document: Document, url: string, language: string, opening: string): PartialDate | null {
-  const isDayFirst = dayFirst(document, language);
-  const read = (stated: unknown) =>
-    typeof stated === 'string' || typeof stated === 'number' ? parseDate(String(stated), isDayFirst) : null;
+export function pageDate(
+  document: Document,
+  url: string,
+  language: string,
+  title: string,
+  opening: string,
+): PartialDate | null {
+  const isDayFirst = dayFirst(document, url, language);
   const meta = metaOf(document);
   const fromUrl = dateInUrl(url) ?? dateInUrl(statedUrl(document));
+  const plain = (stated: unknown) =>
+    typeof stated === 'string' || typeof stated === 'number' ? parseDate(String(stated), isDayFirst) : null;
+  let seen: PartialDate | null | undefined;
+  const besideHeadline = () => {
+    seen ??= headlineDate(document, title, plain);
+    return seen;
+  };
+  const named = function* () {
+    yield fromUrl;
+    yield besideHeadline();
+  };
+  const read = (stated: unknown) => {
+    const date = plain(stated);
+    return date && typeof stated === 'string' ? localDay(stated, date, named()) : date;
+  };
 
   const statements: (() => PartialDate | null)[] = [
     () => read(articleNode(document)?.datePublished),
     () =>
       firstReadable(
         linkedData(document)
-          .filter((node) => !/Comment|Organization|Product|Event/.test(String(node['@type'])))
+          .filter((node) => !/Comment|Organization|Product|Event|VideoObject|ImageObject/.test(String(node['@type'])))
           .map((node) => node.datePublished),
         read,
       ),
@@ -81,24 +91,25 @@ export function pageDate(document: Document, url: string, language: string, open
         PUBLISHED_META.map((name) => meta.get(name)),
         read,
       ),
-    () => fromMarkup(document, read),
-    () => fromUrl,
+    () => timeElementDate(document, read),
+    () => (fromUrl?.length === 10 ? fromUrl : null),
+    () => fromTitle(document, plain),
+    besideHeadline,
+    () => namedElementDate(document, plain),
     () => fromDataAttributes(document, read),
-    () => fromDateLine(opening, read),
+    () => fromDateLine(opening, plain),
     () => read(articleNode(document)?.dateCreated),
-    () => read(articleNode(document)?.dateModified),
-    () =>
-      firstReadable(
-        MODIFIED_META.map((name) => meta.get(name)),
-        read,
-      ),
+    () => fromUrl,
   ];
+  let vague: PartialDate | null = null;
   for (const statement of statements) {
     const date = statement();
-    // A month or year gives way to the day that the web address names.
-    if (date) return fromUrl?.startsWith(date) ? fromUrl : date;
+    if (!date) continue;
+    // A month or year gives way to a day within it that is stated elsewhere.
+    if (date.length === 10 && (!vague || date.startsWith(vague))) return date;
+    vague ??= date;
   }
-  return null;
+  return vague;
 }
 
 function firstReadable(stated: readonly unknown[], read: (stated: unknown) => PartialDate | null): PartialDate | null {
@@ -133,75 +144,47 @@ function fromDataAttributes(document: Document, read: (stated: unknown) => Parti
   return null;
 }
 
-/** Time elements and elements whose names promise a date, those near the headline first. */
-function fromMarkup(document: Document, read: (stated: unknown) => PartialDate | null): PartialDate | null {
-  const marked = Array.from(
-    document.querySelectorAll(
-      '[itemprop~="datePublished"], time[pubdate], .dt-published, abbr.published, .entry-date, .post-date',
-    ),
-  );
-  const times = Array.from(document.querySelectorAll('article time, main time, header time, h1 ~ time, h1 ~ * time'));
-  const allTimes = Array.from(document.querySelectorAll('time'));
-  for (const element of [...marked, ...times, ...allTimes]) {
-    if (isUpdate(element) || isElsewhere(element)) continue;
-    const date =
-      read(element.getAttribute('datetime')) ??
-      read(element.getAttribute('content')) ??
-      read(element.getAttribute('title')) ??
-      read(element.textContent);
-    if (date) return date;
-  }
-  for (const element of Array.from(
-    document.querySelectorAll(
-      '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [id*="date" i], [class*="meta" i], [class*="info" i]',
-    ),
-  )) {
-    const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    if (text.length < 6 || text.length > 140 || isUpdate(element) || isElsewhere(element)) continue;
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (!DATE_NAMES.test(names) && text.length > 100) continue;
-    const date = read(text);
-    if (date && date.length > 4) return date;
+/** "Police want data - 07.12.2017 - The Example", "Weekly edition for March 26, 2015". */
+function fromTitle(document: Document, read: (stated: unknown) => PartialDate | null): PartialDate | null {
+  const titles = [
+    document.querySelector('title')?.textContent,
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+    document.querySelector('h1')?.textContent,
+  ];
+  for (const title of titles) {
+    for (const part of title?.split(/\s+[|–—·•»›-]\s+|\s*\|\s*/) ?? []) {
+      const edition =
+        /\b(?:edition|issue|newsletter|briefing|bulletin|digest|ausgabe|édition|edición)\b.{0,20}?\b(?:for|of|vom|du|del)\b(.{6,25})$/i;
+      const words = edition.exec(part.replace(/\s*[[(].*$/, ''))?.[1] ?? part;
+      // Anything longer than a weekday and a date may be what the article is about.
+      const date = words.trim().length <= 30 && /^\P{L}*(?:\p{L}+\P{L}+){0,3}\P{L}*$/u.test(words) ? read(words) : null;
+      if (date?.length === 10) return date;
+    }
   }
   return null;
-}
-
-function isUpdate(element: Element): boolean {
-  // The word often stands beside the time element: "Updated <time>…</time>".
-  const parent = element.parentElement;
-  const isAlone = parent && (parent.textContent ?? '').trim().length < 60;
-  return saysUpdate(element) || (element.localName === 'time' && isAlone === true && saysUpdate(parent));
-}
-
-function saysUpdate(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-  if (/published/i.test(names)) return false;
-  if (UPDATED.test(names)) return true;
-  const text = element.textContent ?? '';
-  return UPDATED.test(text) && text.length < 60 && !/publi|posted/i.test(text);
-}
-
-/** Dates of comments, of other articles and of the day on which the page was called up. */
-function isElsewhere(element: Element): boolean {
-  return (
-    element.closest(
-      '[class*="comment" i], [id*="comment" i], [class*="related" i], aside, footer, nav, [class*="infobox" i], [class*="reference" i], [class*="citation" i], cite, sup, [class*="sidebar" i], [class*="copyright" i]',
-    ) !== null
-  );
 }
 
 /** "January 14, 2015" as one of the first short lines, or behind the place: "PARIS, Jan. 14, 2015 —". */
 function fromDateLine(opening: string, read: (stated: unknown) => PartialDate | null): PartialDate | null {
   for (const line of opening.split('\n').slice(0, 6)) {
-    const date = line.length < 90 ? read(line) : read(/^[^.–—]{0,60}?\d{4}(?=[^\d]{0,3}[–—-])/.exec(line)?.[0]);
-    if (date && date.length > 7) return date;
+    const start =
+      /^[^–—]{0,60}?\b\d{4}(?=[^\d]{0,3}[–—-])/.exec(line) ??
+      /^[^–—.]{0,40}\(?\b\d{1,2}\. ?(?:\d{1,2}\.|\p{L}+) ?\d{4}(?=\)|[ .:])/u.exec(line);
+    const date = read(line.length < 90 ? line : start?.[0]);
+    if (date && date.length > 7 && !UPDATED_LINE.test(line.slice(0, 90))) return date;
   }
   return null;
 }
 
-function dayFirst(document: Document, language: string): boolean | undefined {
+const UPDATED_LINE = /^\W*(?:last )?(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt)/i;
+
+/** Whether 3/4/2015 is in April here; undefined where nothing tells. */
+function dayFirst(document: Document, url: string, language: string): boolean | undefined {
   if (language && language !== 'en') return true;
   const locale = `${document.documentElement?.getAttribute('lang') ?? ''} ${document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ?? ''}`;
-  if (/en[-_](?:gb|au|nz|ie|in|za)/i.test(locale)) return true;
-  return /en[-_]us/i.test(locale) ? false : undefined;
+  if (/\ben[-_](?:us|ph)/i.test(locale)) return false;
+  if (/\ben[-_][a-z]{2}/i.test(locale)) return /\ben[-_]ca/i.test(locale) ? undefined : true;
+  const host = /^[a-z-]+:\/\/([^/:]+)/i.exec(url)?.[1] ?? '';
+  if (/\.(?:uk|au|nz|ie|in|za|sg|hk|pk|ng|ke)$/i.test(host)) return true;
+  return /\.(?:gov|mil|us)$/i.test(host) ? false : undefined;
 }

@@ -1,7 +1,17 @@
 import { articleNode } from './linked-data.ts';
 import { firstOf, metaOf } from './meta.ts';
 
-const SEPARATOR = /\s+[|–—·•»›:/\\-]\s+|\s*\|\s*|\s*»\s*/;
+const SEPARATOR = /\s+(?:[|–—·•»›:/\\@-]|::|-{2})\s+|\s*\|\s*|\s*»\s*/;
+/** Chinese and Japanese titles are often parted without spaces. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const DENSE_SEPARATOR = /\s*[|｜]\s*|\s+(?:[-–—@]|::)\s*/;
+const DENSE_LINE = /\s*_\s*/;
+
+function partsOf(title: string): string[] {
+  let parts = title.split(DENSE.test(title) ? DENSE_SEPARATOR : SEPARATOR);
+  if (parts.length < 2 && DENSE.test(title)) parts = title.split(DENSE_LINE);
+  return parts.filter((part) => part !== '');
+}
 
 /**
  * The article's headline without the site's name: the heading in the page where the other statements bear it out,
@@ -15,70 +25,121 @@ export function pageTitle(document: Document): string {
   const stated = [
     typeof linked === 'string' ? tidy(unescapeEntities(linked)) : '',
     tidy(unescapeEntities(firstOf(meta, ['og:title']))),
-    tidy(
-      unescapeEntities(
-        firstOf(meta, [
-          'twitter:title',
-          'dc.title',
-          'dcterm.title',
-          'parsely-title',
-          'sailthru.title',
-          'title',
-          'headline',
-        ]),
-      ),
-    ),
+    tidy(unescapeEntities(firstOf(meta, TITLE_META))),
     windowTitle,
   ].filter(Boolean);
 
-  const headings = Array.from(document.querySelectorAll('h1, [itemprop~="headline"]'), (heading) =>
-    tidy(heading.textContent ?? ''),
-  );
-  for (const title of stated) {
-    // A heading that the title begins or ends with is the title without the site's name.
-    const heading = headings.find((candidate) => candidate.length >= 3 && containsLoosely(title, candidate));
+  const headings = headingsOf(document, 'h1, [itemprop~="headline"]');
+  // Some sites set their name as the first heading and the headline as the second.
+  const lower = headingsOf(document, 'h2, h3');
+  const findings = [
+    () => stated.map((title) => headingAtStart(title, headings)),
+    () => stated.slice(0, 1).map((title) => lowerHeading(title, lower)),
+    () => stated.map((title) => headingAtEnd(title, headings)),
+  ];
+  for (const find of findings) {
+    const heading = find().find(Boolean);
     if (heading) return heading;
   }
-  const [first = headings.find((heading) => heading.length > 0) ?? ''] = stated;
+  const isDeclared = stated.some((title) => title !== windowTitle);
+  // A window title that all pages of a site share says less than the first of several headings.
+  if (!isDeclared && headings.length > 2 && partsOf(windowTitle).length > 1) {
+    const [first = ''] = headings;
+    if (first.length >= 12 && !shareWord(first, windowTitle)) return first;
+  }
+  const [first = headings[0] ?? ''] = stated;
   return withoutSite(first, site);
 }
+
+const TITLE_META = [
+  'twitter:title',
+  'dc.title',
+  'dc:title',
+  'dcterms.title',
+  'dcterm.title',
+  'parsely-title',
+  'sailthru.title',
+  'title',
+  'headline',
+];
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function containsLoosely(title: string, heading: string): boolean {
-  const [whole, part] = [bare(title), bare(heading)];
-  if (part.length === 0) return false;
-  return (
-    (whole.startsWith(part) && part.length >= whole.length * 0.5) ||
-    (whole.endsWith(part) && part.length >= whole.length * 0.7) ||
-    // A short one may be the site's logo: then it is the headline only where the title begins with it.
-    title.split(SEPARATOR).some((piece, order) => bare(piece) === part && (order === 0 || part.length >= 12))
-  );
+/** Texts of headings, without the sign that links to them. */
+function headingsOf(document: Document, selector: string): string[] {
+  return Array.from(document.querySelectorAll(selector), (heading) =>
+    tidy(heading.textContent ?? '').replace(/\s*¶$|\s#$/, ''),
+  ).filter((heading) => heading.length >= 3 && bare(heading).length > 0);
+}
+
+function headingAtStart(title: string, headings: readonly string[]): string | undefined {
+  const whole = bare(title);
+  const start = bare(partsOf(title)[0] ?? '');
+  return headings.find((heading) => {
+    const part = bare(heading);
+    return part === whole || part === start || (whole.startsWith(part) && part.length >= whole.length * 0.5);
+  });
+}
+
+/** A heading of second rank is the headline where a name that can be a site's stands behind it in the title. */
+function lowerHeading(title: string, headings: readonly string[]): string | undefined {
+  const [start = '', ...rest] = partsOf(title);
+  if ((rest.at(-1) ?? '').split(' ').length > 6) return undefined;
+  return headings.find((heading) => bare(heading) === bare(start));
+}
+
+/** What a title ends with, or has in its midst, may be the site's name: then it must be long. */
+function headingAtEnd(title: string, headings: readonly string[]): string | undefined {
+  const whole = bare(title);
+  const parts = partsOf(title).map(bare);
+  return headings.find((heading) => {
+    const part = bare(heading);
+    if (whole.endsWith(part) && part.length >= whole.length * 0.7) return true;
+    return part.length >= (DENSE.test(part) ? 6 : 12) && parts.includes(part);
+  });
+}
+
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(b.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  return (a.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => words.has(word));
 }
 
 /** "Police want data | The Example" → "Police want data". */
-function withoutSite(title: string, site: string): string {
-  const parts = title.split(SEPARATOR);
+function withoutSite(stated: string, site: string): string {
+  // "Police want data [The Example]", "Police want data ＜The Example＞"
+  const title = stated.replace(/(.{6})\s*(?:＜[^＜＞]+＞|【[^【】]+】)$/u, '$1');
+  const parts = partsOf(title);
   if (parts.length < 2) return title;
   const name = bare(site.replace(/^@/, ''));
   if (name.length > 1) {
-    const last = parts.at(-1)!;
-    if (bare(last) === name || name.startsWith(bare(last)) || bare(last).startsWith(name))
-      return title
-        .slice(0, title.lastIndexOf(last))
-        .replace(/\s*[|–—·•»›:/\\-]+\s*$/, '')
-        .trim();
-    if (bare(parts[0]!) === name)
+    const last = bare(parts.at(-1)!);
+    if (last === name || name.startsWith(last) || (last.startsWith(name) && name.length > 3))
+      return withoutEnd(title, parts.at(-1)!);
+    // What stands behind the site's name is the name of the house that it belongs to.
+    const at = parts.findIndex((part) => bare(part) === name);
+    if (at > 0) return withoutEnd(title, title.slice(title.indexOf(parts[at]!)));
+    if (at === 0)
       return title
         .slice(parts[0]!.length)
         .replace(/^\s*[|–—·•»›:/\\-]+\s*/, '')
         .trim();
   }
+  if (DENSE.test(title) && bare(parts[0]!).length >= 6) return parts[0]!;
+  // A day behind the title, and the site behind the day.
+  const dated = /^(.{15,}?)\s+[|–—»-]\s+\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:\s+[|–—»-]\s.*)?$/.exec(title);
+  if (dated) return dated[1]!;
   // Without a known site name only a short last part behind a bar or a dash is one.
-  const bar = /^(.{15,}?)\s+[|–—»-]\s+([^|–—»]{2,40})$/.exec(title);
+  const bar = /^(.{15,}?)\s+[|–—»-]\s+([^\p{Ll}|–—»][^|–—»]{1,40})$/u.exec(title);
   const isName = bar && bar[2]!.split(' ').length <= 4 && bar[1]!.split(' ').length > 3;
   return isName ? bar[1]!.trim() : title;
+}
+
+function withoutEnd(title: string, end: string): string {
+  return title
+    .slice(0, title.lastIndexOf(end))
+    .replace(/\s*[|｜_–—·•»›:/\\@-]+\s*$/, '')
+    .trim();
 }
 
 const ENTITIES: Record<string, string> = {

@@ -39,7 +39,7 @@ describe('publication date', () => {
       prose,
       '2015-01-14',
     ],
-    ['modified only where nothing else is stated', meta('article:modified_time', '2016-03-01'), prose, '2016-03-01'],
+    ['the day of a change is no day of publication', meta('article:modified_time', '2016-03-01'), prose, null],
     [
       'a time element',
       '',
