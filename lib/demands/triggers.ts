@@ -111,7 +111,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ),
   trigger(
     'seeks-from-directly',
-    `(?<data>[^⟦⟧;,]{3,60})\\s${AUTHORITY}(?<between>${gap(20)})\\b(?:requests?|demands?|obtains?|gets?|seeks?|collects?)\\sfrom\\s${gap(12)}${TARGET}${REST}`,
+    `${AUTHORITY}(?<=(?<data>[^⟦⟧;,]{3,60})\\s⟦A\\d+⟧)(?<between>${gap(20)})\\b(?:requests?|demands?|obtains?|gets?|seeks?|collects?)\\sfrom\\s${gap(12)}${TARGET}${REST}`,
     {
       status: 'ask',
       needs: 'data',

@@ -11,12 +11,21 @@ const COMMON = new Set(
 
 /** Terms of a text, in order, repeated where they repeat. */
 export function termsOf(text: string): string[] {
-  const folded = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’]s\b/gu, '')
-    .toLowerCase();
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !COMMON.has(word) && word.length > 1).map(stem);
+  const terms: string[] = [];
+  for (const word of text.match(WORD) ?? []) {
+    const folded = fold(word);
+    if (folded.length > 1 && !COMMON.has(folded)) terms.push(stem(folded));
+  }
+  return terms;
+}
+
+/** A word with its marks; the s of a possessive is one letter and falls away. */
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Most words are plain letters, for which lower case is all there is to do. */
+function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[a-z0-9]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 /** Only the plural: heavier stemming joins names that mean different things. */
