@@ -26,13 +26,14 @@ export function summarise(
 ): KeySentence[] {
   const usable = sentences.filter((sentence) => isQuotable(article, sentence));
   const salience = mentionShares(mentions);
-  const theme = themeOf(article, usable);
+  const words = usable.map(({ start, end }) => termsOf(article.text.slice(start, end)));
+  const theme = themeOf(article, words);
   const own = bySentence(usable, mentions);
   const demanding = new Set(demands.map((demand) => demand.sentence[0]));
   const rated = usable.map((sentence, index) => ({
     sentence,
-    terms: new Set(termsOf(article.text.slice(sentence.start, sentence.end))),
-    score: rate(article, sentence, index, usable.length, own[index]!, demanding, salience, theme),
+    terms: new Set(words[index]),
+    score: rate(sentence, words[index]!, index / usable.length, own[index]!, demanding, salience, theme),
   }));
   const chosen: typeof rated = [];
   for (const candidate of rated.toSorted((a, b) => b.score - a.score)) {
@@ -44,11 +45,11 @@ export function summarise(
     .sort((a, b) => a.start - b.start);
 }
 
+/** @param position of the sentence in the article, from 0 to 1 */
 function rate(
-  article: Article,
   sentence: Span,
-  index: number,
-  count: number,
+  words: readonly string[],
+  position: number,
   mentions: readonly Mention[],
   demanding: ReadonlySet<number>,
   salience: ReadonlyMap<EntityId, number>,
@@ -56,13 +57,12 @@ function rate(
 ): number {
   const named = new Set(mentions.flatMap((one) => one.entity ?? []));
   const entities = [...named].reduce((sum, id) => sum + (salience.get(id) ?? 0), 0);
-  const words = termsOf(article.text.slice(sentence.start, sentence.end));
   const themeWeight = words.reduce((sum, word) => sum + (theme.get(word) ?? 0), 0) / Math.max(8, words.length);
   const isDemand = demanding.has(sentence.start);
   const isGoodLength = sentence.end - sentence.start >= 70 && sentence.end - sentence.start <= 320;
   return (
-    WEIGHTS.position * (1 - index / Math.max(1, count)) +
-    (index === 0 ? WEIGHTS.first : 0) +
+    WEIGHTS.position * (1 - position) +
+    (position === 0 ? WEIGHTS.first : 0) +
     WEIGHTS.entities * Math.min(1, entities) +
     (isDemand ? WEIGHTS.demand : 0) +
     WEIGHTS.theme * themeWeight +
@@ -78,10 +78,8 @@ function mentionShares(mentions: readonly Mention[]): Map<EntityId, number> {
 }
 
 /** The words that the article repeats or has in its title, 0 to 1. */
-function themeOf(article: Article, sentences: readonly Span[]): Map<string, number> {
-  const counts = countEach(
-    sentences.flatMap(({ start, end }) => [...new Set(termsOf(article.text.slice(start, end)))]),
-  );
+function themeOf(article: Article, words: readonly (readonly string[])[]): Map<string, number> {
+  const counts = countEach(words.flatMap((terms) => [...new Set(terms)]));
   const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 1);
   const title = new Set(termsOf(article.title));
   return new Map(
