@@ -32,10 +32,15 @@ export function ReportForm({ card, isShown, pageAddress, onCopy, onLeave }: Repo
   const isSound = Object.keys(problems).length === 0;
 
   useEffect(() => {
-    if (isShown) form.current?.querySelector('select')?.focus();
+    if (!isShown || !form.current) return;
+    form.current.querySelector('select')?.focus({ preventScroll: true });
+    // From its beginning, however far down the facts were read.
+    if (form.current.parentElement) form.current.parentElement.scrollTop = 0;
   }, [isShown]);
 
   useEffect(() => {
+    // To be read from the top, where browsers put the cursor at the end.
+    preview.current?.setSelectionRange(0, 0);
     if (shown?.isSound) preview.current?.focus();
     else if (shown) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [shown]);

@@ -105,7 +105,72 @@ export const tests = {
     await world.change({ notThis: [] });
     await until('the name is marked again', async () => !(await isGone(again)));
   },
+
+  async 'a mistake can be reported by keyboard; the report is shown and nothing is asked of any server'(world: World) {
+    const opened = await openMarked(world);
+    const { keyboard } = opened.page;
+    await openCardOf(opened, 'WhatsApp');
+    await until('the card is filled', () => isFilled(opened));
+    const before = world.server.requests.length;
+    await pressTabUntil(opened, 'Report a mistake');
+    await keyboard.press('Enter');
+    await until('the list of facts has the focus', async () => (await focused(opened)).startsWith('SELECT'));
+    await keyboard.press('Tab');
+    await keyboard.type('The owner is another one.');
+    await pressTabUntil(opened, 'Address of a source');
+    await keyboard.type('https://register.example/7');
+    await keyboard.press('Enter');
+    await until('the report has the focus', async () => (await focused(opened)).includes('as it would be sent'));
+    const text = await reportOf(opened);
+    assert.match(text, /^Mistake: WhatsApp/);
+    assert.match(text, /> The owner is another one\./);
+    assert.match(text, /"entity": "service\/whatsapp"/);
+    assert.match(text, /"source": "https:\/\/register\.example\/7"/);
+    const { origin, pathname } = new URL(opened.url);
+    const link = await linkOf(opened);
+    assert.ok(!(text + decodeURIComponent(link)).includes(origin), 'the address of the page is not in it');
+    assert.match(link, /^https:\/\/\S+\/issues\/new\?title=/);
+
+    await opened.inRoot((root) => root?.querySelector<HTMLElement>('.sl-report input[type="checkbox"]')?.click());
+    await until('the address of the page is in it', async () =>
+      (await reportOf(opened)).includes(`"page": "${origin}${pathname}"`),
+    );
+    assert.ok((await linkOf(opened)).includes(encodeURIComponent(pathname)));
+
+    await keyboard.press('Escape');
+    await until('the card is back', async () => (await focused(opened)).includes('Report a mistake'));
+    assert.equal(await opened.cardName(), 'WhatsApp');
+    const ofOurs = (request: string) => / \//.test(request) || /issues|register\.example|sightline/.test(request);
+    const asked = world.server.requests.slice(before).filter((request) => request.includes(origin) || ofOurs(request));
+    assert.deepEqual(asked, []);
+    assert.deepEqual(opened.errors, []);
+  },
 };
+
+/** Tag, words and label of the focused element in our root. */
+function focused(opened: OpenPage): Promise<string> {
+  return opened.inRoot((root) => {
+    const active = root?.activeElement;
+    const label = active?.id ? root?.querySelector(`label[for="${active.id}"]`)?.textContent : '';
+    return active ? `${active.tagName} ${label || active.textContent}` : '';
+  });
+}
+
+async function pressTabUntil(opened: OpenPage, words: string): Promise<void> {
+  await until(`"${words}" has the focus`, async () => {
+    if ((await focused(opened)).includes(words)) return true;
+    await opened.page.keyboard.press('Tab');
+    return (await focused(opened)).includes(words);
+  });
+}
+
+function reportOf(opened: OpenPage): Promise<string> {
+  return opened.inRoot((root) => root?.querySelector<HTMLTextAreaElement>('.sl-report-box')?.value ?? '');
+}
+
+function linkOf(opened: OpenPage): Promise<string> {
+  return opened.inRoot((root) => root?.querySelector<HTMLAnchorElement>('.sl-report-preview a')?.href ?? '');
+}
 
 async function openMarked(world: World): Promise<OpenPage> {
   const opened = await world.open(article);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { PageReport } from '../../../lib/extension/messages.ts';
 import { type Axe, findViolations, loadAxe } from './axe.ts';
 import { until } from './until.ts';
 import type { World } from './world.ts';
@@ -15,6 +16,30 @@ export function accessibilityTests(scheme: 'light' | 'dark') {
       await world.askReader(opened.url, 'goToName', { name: 0, isOpen: true });
       await until('the card is filled', () =>
         opened.inRoot((root) => root?.querySelector('.sl-card')?.getAttribute('aria-busy') === 'false'),
+      );
+      assert.deepEqual(await violationsInRoot(opened), []);
+    },
+
+    async [`the figures and the report of a mistake have no violation (${scheme})`](world: World) {
+      const opened = await world.open('uk-encryption-2015.html');
+      await opened.untilMarked();
+      await loadAxe(opened.page);
+      const names = await world.askReader(opened.url, 'reportPage', {});
+      const found = (names as { answer: PageReport }).answer.view!.names.findIndex(({ name }) => name === 'Facebook');
+      await world.askReader(opened.url, 'goToName', { name: found, isOpen: true });
+      await until('the card has figures', () =>
+        opened.inRoot((root) => root?.querySelector('.sl-figures table') !== null),
+      );
+      assert.deepEqual(await violationsInRoot(opened), []);
+      for (const selector of ['.sl-card-actions button:last-of-type', '.sl-report button[type="submit"]'])
+        await opened.inRoot((root, wanted) => root!.querySelector<HTMLElement>(wanted)!.click(), selector);
+      await until('the form says what is missing', () =>
+        opened.inRoot((root) => root?.querySelector('.sl-report-problem') !== null),
+      );
+      assert.deepEqual(await violationsInRoot(opened), []);
+      await opened.page.keyboard.type('Wrong.');
+      await until('the report is shown', () =>
+        opened.inRoot((root) => root?.querySelector('.sl-report-preview a') !== null),
       );
       assert.deepEqual(await violationsInRoot(opened), []);
     },
