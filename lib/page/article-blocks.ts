@@ -36,7 +36,8 @@ export function articleBlocks(blocks: readonly RawBlock[]): RawBlock[] {
 }
 
 function isFurniture(block: RawBlock): boolean {
-  if (block.length > 240) return false;
+  // A cell that says no more than "Facebook" is a row of a table about companies, no button.
+  if (block.length > 240 || block.kind === 'table') return false;
   const text = textOf(block);
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (FURNITURE.test(text)) return true;

@@ -22,7 +22,8 @@ export function glimpseArticle(document: Document, url: URL): Glimpse | null {
   const isMarked = type === 'article' || hasArticleRecord(document);
   if ((isSearch || isFront) && !isMarked) return null;
 
-  const paragraphs = document.getElementsByTagName('p');
+  const outside = document.getElementsByTagName('p');
+  const paragraphs = outside.length > 2 ? outside : paragraphsInShadow(document);
   const massOf = new Map<Element | null, number>();
   let text = '';
   let mass = 0;
@@ -44,7 +45,8 @@ export function glimpseArticle(document: Document, url: URL): Glimpse | null {
     text += `${words}\n`;
   }
 
-  const needed = isMarked ? 350 : 600;
+  // What says that it is an article may be the two sentences before a paywall.
+  const needed = isMarked ? 220 : 600;
   // Some sites wrap each paragraph: then only the length of the paragraphs tells them from teasers.
   const isWrapped = mass > 2 * needed && long >= 4 && long * 200 > mass * 0.4;
   if (largest < needed && !isWrapped) text = plainBody(document, needed);
@@ -54,6 +56,21 @@ export function glimpseArticle(document: Document, url: URL): Glimpse | null {
     description: meta('og:description') || meta('description'),
     text,
   };
+}
+
+/** Some sites build their pages out of elements with open shadow roots: then hardly a paragraph stands outside. */
+function paragraphsInShadow(document: Document): Element[] {
+  const found: Element[] = [];
+  const roots: (Document | ShadowRoot)[] = [document];
+  // Nobody nests deeper, and pages of many elements have their text outside.
+  for (let root = roots.pop(), left = 4000; root && found.length < 400; root = roots.pop()) {
+    found.push(...Array.from(root.querySelectorAll('p')));
+    for (const element of Array.from(root.querySelectorAll('*'))) {
+      if (left-- < 0) return found;
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+    }
+  }
+  return found;
 }
 
 /** Articles without paragraphs: lines parted by breaks, in an element that says what it is. */

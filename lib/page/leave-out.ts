@@ -60,6 +60,9 @@ const ROLES = new Set([
   'toolbar',
   'banner',
 ]);
+/** Elements of AMP pages whose text is never the article's. */
+const AMP_EXTRAS =
+  /^AMP-(?:AD|EMBED|STICKY-AD|AUTO-ADS|SIDEBAR|LIGHTBOX|CONSENT|USER-NOTIFICATION|SOCIAL-SHARE|NEXT-PAGE|FX-FLYING-CARPET|SUBSCRIPTIONS-DIALOG)$/;
 const NEVER_LEFT_OUT = new Set('HTML BODY MAIN ARTICLE H1 P'.split(' '));
 
 /**
@@ -77,6 +80,7 @@ export function reasonToLeaveOut(
   const tag = tagOf(element);
   if (NEVER_LEFT_OUT.has(tag)) return null;
   if (tag === 'NAV') return 'navigation';
+  if (AMP_EXTRAS.test(tag)) return 'advertising and boxes of AMP';
   const role = element.getAttribute('role');
   if (role && ROLES.has(role) && lengthOf(element) < totalLength * 0.3) return `role ${role}`;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();

@@ -23,10 +23,23 @@ describe('glimpseArticle', () => {
       'a short article that says that it is one',
       page(`<p>${long}</p><p>${long}</p>`, '<meta property="og:type" content="article">'),
     ],
+    [
+      'two sentences before a paywall that say that they are one',
+      page(`<p>${long}</p>`, '<meta property="og:type" content="article">'),
+    ],
     ['paragraphs that are wrapped one by one', page(`<div><p>${long}</p></div>`.repeat(5))],
     ['an article of lines and breaks', page(`<article>${`${long}<br>`.repeat(5)}</article>`)],
   ])('looks at %s', (_, html) => {
     expect(glimpse(html)?.text).toContain('The council met on Tuesday');
+  });
+
+  test('looks into open shadow roots', () => {
+    const { document } = parseHTML(page('<main><x-page></x-page></main>'));
+    const outer = document.querySelector('x-page')!.attachShadow({ mode: 'open' });
+    outer.innerHTML = '<x-story></x-story>';
+    outer.querySelector('x-story')!.attachShadow({ mode: 'open' }).innerHTML = `<p>${long}</p>`.repeat(3);
+    const found = glimpseArticle(document as unknown as Document, new URL('https://news.example/story/1'));
+    expect(found?.text).toContain('The council met on Tuesday');
   });
 
   const teaser =

@@ -189,3 +189,11 @@ test('articleFromHtml reads fragments too', () => {
   expect(article?.text).toBe(ALL);
   expect(article?.published).toBe('2015-01-14');
 });
+
+test('tables of companies, and what AMP pages set between the paragraphs', () => {
+  const table = '<table><tr><th>Company</th><th>Orders</th></tr><tr><td>Facebook</td><td>12</td></tr></table>';
+  expect(textOfPage(articlePage(`${prose}${table}`))).toContain('Company\nOrders\nFacebook\n12');
+  expect(textOfPage(articlePage(`${prose}<p>Facebook</p>`))).toBe(ALL);
+  const ad = '<amp-ad><p>Buy two, pay one, only today and only here in our shop.</p></amp-ad>';
+  expect(textOfPage(articlePage(prose.replace('</p>', `</p>${ad}`)))).toBe(ALL);
+});
