@@ -5,9 +5,11 @@ import { LineText } from './LineText.tsx';
 /** What held when the article was published and what holds now, side by side: now never replaces then. */
 export function ThenAndNow({ card }: { card: CardView }) {
   const { t, date } = useWords();
-  const { then, now, published } = card;
+  const { then, now, published, isStale, checked } = card;
   const isPerson = card.type === 'person';
   if (then.length === 0 && now.length === 0) return null;
+  const unknown = isPerson ? 'card.noOfficeNow' : 'card.nothingNow';
+  const emptyNow = isStale && checked ? t('card.notCheckedSince', [date(checked.slice(0, 7))]) : t(unknown);
   if (published && isSame(then, now)) {
     return (
       <div class="sl-then-now">
@@ -24,7 +26,7 @@ export function ThenAndNow({ card }: { card: CardView }) {
           empty={t(isPerson ? 'card.noOfficeThen' : 'card.nothingThen')}
         />
       )}
-      <Column title={t('card.now')} lines={now} empty={t(isPerson ? 'card.noOfficeNow' : 'card.nothingNow')} />
+      <Column title={t('card.now')} lines={now} empty={emptyNow} />
     </div>
   );
 }

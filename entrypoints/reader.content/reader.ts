@@ -1,7 +1,5 @@
 import type { Article } from '../../lib/article/article.ts';
-import { splitSentences } from '../../lib/article/split-sentences.ts';
-import { buildUnlistedCard } from '../../lib/cards/unlisted-card.ts';
-import type { CardView, PageView } from '../../lib/cards/view-models.ts';
+import type { PageView } from '../../lib/cards/view-models.ts';
 import { addressOfPage } from '../../lib/cards/web-address.ts';
 import { tell } from '../../lib/extension/errors.ts';
 import type { PageReport, PageRequests } from '../../lib/extension/messages.ts';
@@ -14,6 +12,7 @@ import { readPage } from '../../lib/page/read-page.ts';
 import { couldBeCoverage } from '../../lib/relevance/gate.ts';
 import { bringIntoView, createCardHost } from './card-host.tsx';
 import { listenForClicks } from './clicks.ts';
+import { describeMark } from './describe-mark.ts';
 import { createNamesList } from './names-list.tsx';
 import { createPageHost, removeLeftHosts } from './page-host.ts';
 import { createPainter } from './painter.ts';
@@ -61,7 +60,7 @@ export function createReader(document: Document, signal: AbortSignal): Handlers<
     nameOf: (mark) => shown?.view.names[mark.name]?.name ?? mark.surface,
     siblingsOf: (mark) => marks.filter((other) => other.name === mark.name),
     firstOf: (entity) => marks.find((mark) => shown?.view.names[mark.name]?.entity === entity) ?? null,
-    describe,
+    describe: (mark) => describeMark(mark, shown!),
     pageAddress: () => addressOfPage(location.href),
     async refuse(mark) {
       const name = shown?.view.names[mark.name];
@@ -209,40 +208,6 @@ export function createReader(document: Document, signal: AbortSignal): Handlers<
       isForced ||
       (glimpse && couldBeCoverage(glimpse.title, glimpse.text, { description: glimpse.description }));
     if (isAnnotated || isCandidate) start();
-  }
-
-  async function describe(mark: PlacedMark): Promise<CardView> {
-    const { article, view } = shown!;
-    const name = view.names[mark.name]!;
-    if (name.entity) {
-      const others = view.names.flatMap(({ entity }) => (entity && entity !== name.entity ? [entity] : []));
-      return askBackground('describeEntity', {
-        entity: name.entity,
-        published: article.published,
-        reason: mark.reason,
-        others,
-      });
-    }
-    const mentions = view.marks
-      .filter((other) => other.name === mark.name)
-      .map(({ start, end, form, reason }) => ({
-        start,
-        end,
-        form,
-        reason,
-        surface: article.text.slice(start, end),
-        type: name.type,
-        entity: null,
-        unlistedName: name.name,
-        unlistedTitle: name.detail,
-        confidence: 1,
-      }));
-    return buildUnlistedCard(
-      article,
-      splitSentences(article.text, article.blocks, article.language),
-      mentions,
-      name.name,
-    )!;
   }
 
   function goToName(name: number, isOpen: boolean): boolean {

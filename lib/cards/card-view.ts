@@ -2,7 +2,7 @@
 import type { FigureTable } from '../figures/figure-table.ts';
 import { typeOfId } from '../knowledge/entity-type.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { compareDates } from '../knowledge/partial-dates.ts';
+import { compareDates, daysBetween } from '../knowledge/partial-dates.ts';
 import { textOfName } from '../knowledge/text-of-name.ts';
 import type { Entity, EntityId, PartialDate } from '../knowledge/types.ts';
 import type { Phrase } from '../phrase.ts';
@@ -15,6 +15,9 @@ import { relationsOf } from './relations-view.ts';
 import { viewSources } from './source-view.ts';
 import { linesNow, linesThen } from './then-and-now.ts';
 import type { CardView } from './view-models.ts';
+
+/** Days after which nobody can say from an unchecked record what is so now. */
+const STALE_AFTER = 550;
 
 /**
  * @param published date of the article, null where it has none: then there is no "then"
@@ -36,6 +39,7 @@ export function buildCardView(
   const entity = kb.get(entityId);
   if (!entity) return null;
   const type = typeOfId(entity.id);
+  const isStale = asOf !== undefined && daysBetween(entity.checked, asOf) > STALE_AFTER;
   return {
     entity: entity.id,
     name: entity.name,
@@ -44,7 +48,8 @@ export function buildCardView(
     what: kindInWords(entity),
     summary: entity.summary,
     then: published && compareDates(published, entity.checked) <= 0 ? linesThen(kb, entity, published) : [],
-    now: linesNow(kb, entity, asOf),
+    now: isStale ? [] : linesNow(kb, entity, asOf),
+    isStale,
     published,
     checked: entity.checked,
     reason,

@@ -31,6 +31,7 @@ export function buildUnlistedCard(
     summary: '',
     then: [],
     now: [],
+    isStale: false,
     published: article.published,
     checked: null,
     reason: first.reason,

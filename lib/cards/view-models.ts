@@ -107,6 +107,8 @@ export interface CardView {
   /** Role, ownership or law status on the article's date, and now. Empty where nothing dated is known. */
   then: DatedLine[];
   now: DatedLine[];
+  /** Last checked so long ago that nothing is said of now. */
+  isStale: boolean;
   published: PartialDate | null;
   /** Day up to which the record was checked. */
   checked: PartialDate | null;

@@ -48,6 +48,12 @@ describe('what a card says', () => {
     expect(now.textContent).toContain('No office recorded.');
   });
 
+  it('says since when nobody has checked, instead of guessing what is so now', () => {
+    card({ content: { state: 'ready', card: { ...aPersonCard(), isStale: true, checked: '2016-03' } } });
+    const now = screen.getByRole('heading', { name: 'Now' }).parentElement!;
+    expect(now.textContent).toContain('Not checked since March 2016.');
+  });
+
   it('words the status of a law then and now', () => {
     card({ content: { state: 'ready', card: aLawCard() } });
     expect(screen.getByRole('heading', { name: /^Then/ }).parentElement!.textContent).toContain('In force');

@@ -98,6 +98,13 @@ describe('buildCardView', () => {
     expect(buildCardView(kb, 'person/ann', null, reason, [])!.then).toEqual([]);
   });
 
+  it('says nothing of now from a record that nobody has checked for years', () => {
+    const soon = buildCardView(kb, 'person/bea', null, reason, [], '2026-11-21')!;
+    expect([soon.isStale, soon.now.length]).toEqual([false, 1]);
+    const late = buildCardView(kb, 'person/bea', null, reason, [], '2028-06-01')!;
+    expect([late.isStale, late.now.length]).toEqual([true, 0]);
+  });
+
   it('shows the status of a law then and now, its powers, and what replaced it', () => {
     const card = buildCardView(kb, 'law/old', '2015-01-17', reason, ['law/new'])!;
     expect(card.then.map((line) => line.status)).toEqual(['in-force']);
