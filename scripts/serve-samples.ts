@@ -38,8 +38,11 @@ export async function serveSamples(port = 0, folders: Record<string, string> = {
   });
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`);
+    // A browser that goes away while it is told so resets the connection: no reason to fall over.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Nothing there\r\n\r\n');
   });
+  server.on('clientError', (_error, socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
