@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { r
 const folder = positionals[0] ?? '';
 if (!existsSync(join(folder, 'score.mjs'))) {
   console.error(
-    'score: name the folder with the labelled documents and score.mjs, for instance npm run score -- ../shared/gold',
+    'score: name the folder with the labelled documents and score.mjs, npm run score -- FOLDER',
   );
   process.exit(2);
 }
