@@ -14,9 +14,7 @@ const ledger = join(root, 'docs/scores.md');
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { record: { type: 'boolean' } } });
 const folder = positionals[0] ?? '';
 if (!existsSync(join(folder, 'score.mjs'))) {
-  console.error(
-    'score: name the folder with the labelled documents and score.mjs, npm run score -- FOLDER',
-  );
+  console.error('score: name the folder with the labelled documents and score.mjs, npm run score -- FOLDER');
   process.exit(2);
 }
 
