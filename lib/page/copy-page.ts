@@ -18,12 +18,8 @@ export interface PageCopy {
 export function copyPage(document: Document, body: Element, title: string, rendering: Rendering): PageCopy {
   const copy = emptyCopy(document, title);
   const liveOf = new WeakMap<Node, Text>();
-  const lengths = new WeakMap<Element, number>();
-  const lengthOf = (element: Element): number => {
-    const length = lengths.get(element) ?? textLength(element);
-    lengths.set(element, length);
-    return length;
-  };
+  const lengths = textLengths(body);
+  const lengthOf = (element: Element): number => lengths.get(element) ?? 0;
   const total = lengthOf(body);
 
   let parent: Element = copy.body;
@@ -73,14 +69,24 @@ function safeName(element: Element): string {
   return /^[a-z][a-z0-9-]*$/.test(name) ? name : 'span';
 }
 
-function textLength(element: Element): number {
-  let length = 0;
-  walkFlatTree(element, {
-    enter: (inner) => !/^(?:script|style|noscript|template)$/i.test(inner.localName),
-    leave() {},
+/** Lengths of the texts of all elements, in one pass. */
+function textLengths(body: Element): Map<Element, number> {
+  const lengths = new Map<Element, number>();
+  const open: number[] = [];
+  walkFlatTree(body, {
+    enter(element) {
+      if (/^(?:script|style|noscript|template)$/i.test(element.localName)) return false;
+      open.push(0);
+      return true;
+    },
+    leave(element) {
+      const length = open.pop()!;
+      lengths.set(element, length);
+      if (open.length > 0) open[open.length - 1]! += length;
+    },
     text(node) {
-      length += node.data.trim().length;
+      if (open.length > 0) open[open.length - 1]! += node.data.trim().length;
     },
   });
-  return length;
+  return lengths;
 }

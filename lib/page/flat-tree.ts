@@ -2,6 +2,9 @@ const ELEMENT = 1;
 const TEXT = 3;
 const FRAGMENT = 11;
 
+/** Browsers nest at most 512 elements when they parse; scripts and other parsers nest more, and the stack has an end. */
+const DEEPEST = 800;
+
 export interface FlatVisitor {
   /** @returns whether to go into the element; `leave` follows only then */
   enter(element: Element): boolean;
@@ -12,10 +15,19 @@ export interface FlatVisitor {
 /**
  * Visits what a reader sees below a node, in the order in which it is drawn: the content of open shadow roots in place
  * of their hosts' children, and assigned children in place of slots. Declarative shadow roots that a parser left as
- * templates count as shadow roots.
+ * templates count as shadow roots. What is nested deeper than any page is left out.
  */
 export function walkFlatTree(root: Element, visitor: FlatVisitor): void {
-  visitElement(root, visitor, []);
+  let depth = 0;
+  const bounded: FlatVisitor = {
+    enter: (element) => depth < DEEPEST && visitor.enter(element) && ++depth > 0,
+    leave(element) {
+      depth--;
+      visitor.leave(element);
+    },
+    text: (node) => visitor.text(node),
+  };
+  visitElement(root, bounded, []);
 }
 
 function visitElement(element: Element, visitor: FlatVisitor, hosts: Element[]): void {

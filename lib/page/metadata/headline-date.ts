@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../knowledge/types.ts';
 import { isElsewhere, isUpdate } from './marked-date.ts';
+import { shortText } from './short-text.ts';
 
 /** How far the line with the date may stand from the headline, in texts and in characters. */
 const TEXTS = 30;
@@ -32,7 +33,7 @@ export function headlineDate(
   }
   for (let box = heading.parentElement, level = 0; box && level < 2; box = box.parentElement, level++) {
     if (box.localName === 'body' || box.localName === 'main') break;
-    for (const sibling of Array.from(box.children)) {
+    for (const sibling of Array.from(box.children).slice(0, TEXTS)) {
       if (sibling.contains(heading)) break;
       const date = isElsewhere(sibling) || sibling.localName === 'nav' ? null : lineDate(sibling, read);
       if (date) return date;
@@ -85,8 +86,8 @@ function dateAround(text: Text, heading: Element, read: (stated: unknown) => Par
 }
 
 function lineDate(box: Element, read: (stated: unknown) => PartialDate | null): PartialDate | null {
-  const line = box.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  if (line.length < 6 || line.length > LINE || isUpdate(box)) return null;
+  const line = shortText(box, LINE) ?? '';
+  if (line.length < 6 || isUpdate(box)) return null;
   return exact(read(line));
 }
 

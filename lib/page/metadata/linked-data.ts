@@ -3,12 +3,16 @@ export type LinkedNode = { '@type'?: unknown } & Record<string, unknown>;
 
 /** Nodes are looked for in lists, graphs and main entities, but no deeper. */
 const MAX_DEPTH = 4;
+/** Characters of a script; what says more is no description of a page. */
+const LARGEST = 500_000;
 
 /** All top-level nodes of the page's JSON-LD scripts; broken scripts are passed over. */
 export function linkedData(document: Document): LinkedNode[] {
   const nodes: LinkedNode[] = [];
   for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
-    const source = (script.textContent ?? '').replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, '');
+    const whole = script.textContent ?? '';
+    if (whole.length > LARGEST) continue;
+    const source = whole.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, '');
     try {
       addNodes(JSON.parse(source), nodes, 0);
     } catch {

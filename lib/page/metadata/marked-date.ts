@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../knowledge/types.ts';
+import { shortText } from './short-text.ts';
 
 type Read = (stated: unknown) => PartialDate | null;
 
@@ -15,15 +16,15 @@ const OTHER_THINGS = /VideoObject|AudioObject|ImageObject|Comment|Person|Organiz
 
 /** Elements that say that they hold the day of publication, then time elements near the headline, then all others. */
 export function timeElementDate(document: Document, read: Read): PartialDate | null {
-  for (const element of Array.from(document.querySelectorAll(SURE))) {
+  for (const element of first(document, SURE)) {
     // Some sites set the article's date below it.
     if (isUpdate(element) || isWithin(element, COMMENTS) || isOfOtherThing(element)) continue;
     const date = dateOf(element, read);
     if (date) return date;
   }
-  const near = 'article time, main time, header time, h1 ~ time, h1 ~ * time';
+  const near = 'article time, main time, header time';
   for (const selector of [near, 'time']) {
-    for (const element of Array.from(document.querySelectorAll(selector))) {
+    for (const element of first(document, selector)) {
       if (isUpdate(element) || isElsewhere(element)) continue;
       const date = dateOf(element, read);
       if (date) return date;
@@ -32,13 +33,18 @@ export function timeElementDate(document: Document, read: Read): PartialDate | n
   return null;
 }
 
+/** The date of an article is among the first of its kind. */
+function first(document: Document, selector: string): Element[] {
+  return Array.from(document.querySelectorAll(selector)).slice(0, 400);
+}
+
 /** Elements whose names promise a date. */
 export function namedElementDate(document: Document, read: Read): PartialDate | null {
   const named =
     '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [id*="date" i], [class*="meta" i], [class*="info" i], [class*="datum" i]';
-  for (const element of Array.from(document.querySelectorAll(named))) {
-    const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    if (text.length < 6 || text.length > 140 || isUpdate(element) || isElsewhere(element)) continue;
+  for (const element of first(document, named)) {
+    const text = shortText(element, 140) ?? '';
+    if (text.length < 6 || isUpdate(element) || isElsewhere(element)) continue;
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (!DATE_NAMES.test(names) && text.length > 100) continue;
     const date = read(text);
@@ -52,22 +58,21 @@ function dateOf(element: Element, read: Read): PartialDate | null {
     read(element.getAttribute('datetime')) ??
     read(element.getAttribute('content')) ??
     read(element.getAttribute('title')) ??
-    read(element.textContent)
+    read(shortText(element, 200))
   );
 }
 
 /** Whether an element states the day of a change. */
 export function isUpdate(element: Element): boolean {
   // The word often stands beside the time element: "Updated <time>…</time>".
-  const parent = element.parentElement;
-  const isAlone = parent && (parent.textContent ?? '').trim().length < 60;
-  return saysUpdate(element) || (element.localName === 'time' && isAlone === true && saysUpdate(parent));
+  const parent = element.localName === 'time' ? element.parentElement : null;
+  return saysUpdate(element) || (parent !== null && shortText(parent, 60) !== null && saysUpdate(parent));
 }
 
 function saysUpdate(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-  const text = element.textContent ?? '';
-  if (UPDATED.test(text) && text.length < 60 && !/publi|posted|erschienen|veröffentlicht/i.test(text)) return true;
+  const text = shortText(element, 60) ?? '';
+  if (UPDATED.test(text) && !/publi|posted|erschienen|veröffentlicht/i.test(text)) return true;
   return UPDATED.test(names) && !/published/i.test(names);
 }
 

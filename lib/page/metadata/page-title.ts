@@ -63,7 +63,10 @@ const TITLE_META = [
   'headline',
 ];
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** No headline is longer, and hostile ones cost time. */
+const LONGEST = 1000;
+
+const tidy = (text: string): string => text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Texts of headings, without the sign that links to them. */
