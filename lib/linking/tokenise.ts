@@ -22,12 +22,25 @@ export interface Tokens {
   bare: Int32Array;
 }
 
-/** Code units that may stand between two words of one name: space, hyphen, full stop, apostrophe, slash, ampersand. */
-const SOFT_GAP = new Set(
-  [..." \u00a0\u202f\u2009.-\u2010\u2011\u2013'\u2018\u2019\u02bc/&!"].map((char) => char.charCodeAt(0)),
-);
-const COMMA_OR_BRACKET = new Set([...',()'].map((char) => char.charCodeAt(0)));
-const APOSTROPHES = new Set([..."'\u2018\u2019\u02bc\u0060\u00b4"].map((char) => char.charCodeAt(0)));
+/** May stand between two words of one name: space, hyphen, full stop, apostrophe, slash, ampersand. */
+const SOFT = " \u00a0\u202f\u2009.-\u2010\u2011\u2013'\u2018\u2019\u02bc/&!";
+const COMMA_OR_BRACKET = ',()';
+const APOSTROPHES = "'\u2018\u2019\u02bc\u0060\u00b4";
+/** Added to the kind of gap where the code unit is an apostrophe. */
+const IS_APOSTROPHE = 4;
+
+let gaps: Uint8Array | undefined;
+
+/** What each code unit between words does to a name, as a table: this is the inner loop. Built on first use. */
+function gapTable(): Uint8Array {
+  if (gaps) return gaps;
+  gaps = new Uint8Array(0x10000).fill(BROKEN);
+  for (const char of SOFT) gaps[char.charCodeAt(0)] = JOINED;
+  for (const char of COMMA_OR_BRACKET) gaps[char.charCodeAt(0)] = PUNCTUATED;
+  for (const char of APOSTROPHES) gaps[char.charCodeAt(0)]! += IS_APOSTROPHE;
+  return gaps;
+}
+
 const DOT = 46;
 const AMPERSAND = 38;
 const LETTER_S = 115;
@@ -48,6 +61,7 @@ export function tokenise(
   isGerman = false,
 ): Tokens {
   const fold = foldTable();
+  const gapOf = gapTable();
   let { start, end, word, gap, bare } = into;
   if (isGerman && bare.length < start.length) bare = new Int32Array(start.length);
   let capacity = start.length;
@@ -61,9 +75,9 @@ export function tokenise(
     const folded = fold[code]!;
     if (folded <= SKIP) {
       if (folded === 0) {
-        if (COMMA_OR_BRACKET.has(code)) before = Math.max(before, PUNCTUATED);
-        else if (!SOFT_GAP.has(code)) before = BROKEN;
-        isAfterApostrophe = APOSTROPHES.has(code);
+        const kind = gapOf[code]!;
+        isAfterApostrophe = kind >= IS_APOSTROPHE;
+        before = Math.max(before, kind & 3);
       }
       i++;
       continue;
@@ -73,23 +87,15 @@ export function tokenise(
     let size = 0;
     let last = folded;
     let to = i;
-    let stem = 0;
-    let stemBefore = 0;
-    for (;;) {
-      const unit = fold[text.charCodeAt(i)]!;
+    for (; i < n; i++) {
+      const code = text.charCodeAt(i);
+      const unit = fold[code]!;
       if (unit > SKIP) {
-        stemBefore = stem;
-        stem = hash;
         hash = vocabulary.add(hash, unit);
         size++;
         last = unit;
-        to = ++i;
-      } else if (unit === SKIP && i < n) {
-        i++;
-      } else if (i < n && isInsideToken(text, fold, i, size)) {
-        i++;
-      } else break;
-      if (i >= n) break;
+        to = i + 1;
+      } else if (unit === 0 && ((code !== DOT && code !== AMPERSAND) || !isInsideToken(text, fold, i, size))) break;
     }
     if (size === 1 && last === LETTER_S && isAfterApostrophe && count > 0) {
       isAfterApostrophe = false;
@@ -107,13 +113,7 @@ export function tokenise(
     end[count] = to;
     word[count] = vocabulary.find(hash, text, from, to, size);
     // German adds an s or es to names in the genitive: "Faesers Entwurf", "des Verfassungsschutzes".
-    if (isGerman) {
-      const hasEnding = last === LETTER_S && size > 4;
-      bare[count] = !hasEnding
-        ? 0
-        : vocabulary.find(stem, text, from, to - 1, size - 1) ||
-          vocabulary.find(stemBefore, text, from, to - 2, size - 2);
-    }
+    if (isGerman) bare[count] = last === LETTER_S && size > 4 ? withoutGenitive(text, from, to, size, vocabulary) : 0;
     gap[count] = before;
     count++;
     before = JOINED;
@@ -126,6 +126,20 @@ export function tokenise(
   into.gap = gap;
   into.bare = bare;
   return into;
+}
+
+function withoutGenitive(text: string, from: number, to: number, size: number, vocabulary: Vocabulary): number {
+  return findPart(text, from, to - 1, size - 1, vocabulary) || findPart(text, from, to - 2, size - 2, vocabulary);
+}
+
+function findPart(text: string, from: number, to: number, size: number, vocabulary: Vocabulary): number {
+  const fold = foldTable();
+  let hash = vocabulary.begin();
+  for (let i = from; i < to; i++) {
+    const unit = fold[text.charCodeAt(i)]!;
+    if (unit > SKIP) hash = vocabulary.add(hash, unit);
+  }
+  return vocabulary.find(hash, text, from, to, size);
 }
 
 /** Columns with room for so many tokens; they grow as needed and can be used again for the next text. */
