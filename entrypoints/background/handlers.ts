@@ -39,7 +39,8 @@ export const handlers: Handlers<BackgroundRequests> = {
 
   async styleTab(_, sender) {
     // Not a sheet of the document: pages cannot see it, replace it or lose it, and Firefox takes it away with the extension.
-    await browser.scripting.insertCSS({ target: { tabId: sender.tab!.id! }, css: markStyle });
+    // As a sheet of the user it reaches into shadow trees in Firefox, too.
+    await browser.scripting.insertCSS({ target: { tabId: sender.tab!.id! }, css: markStyle, origin: 'USER' });
     return null;
   },
 
