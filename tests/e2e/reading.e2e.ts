@@ -40,6 +40,15 @@ export const tests = {
 
   async 'an article in an open shadow root is read'(world: World) {
     await expectNames(world, 'shadow', inStory, []);
+    // The line must be drawn there, too: rules of the page's sheets do not reach into shadow trees.
+    await world.change({ isOn: true });
+    const { page, untilMarked } = await world.open('fixtures/reading-shadow.html');
+    await untilMarked();
+    const line = await page.evaluate(() => {
+      const paragraph = document.querySelector('news-story')!.shadowRoot!.querySelector('p')!;
+      return getComputedStyle(paragraph, '::highlight(sightline-people-strong)').textDecorationLine;
+    });
+    assert.equal(line, 'underline');
   },
 
   async 'names across inline elements and soft hyphens are one name'(world: World) {
