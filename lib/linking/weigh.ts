@@ -25,6 +25,7 @@ const RULES: Rule[] = [
   relatedEntities,
   cueWords,
   otherBodyOfThatWord,
+  monthOfThatName,
   placeOrPersonOfThatName,
   startOfSentence,
 ];
@@ -164,6 +165,18 @@ function otherBodyOfThatWord(reading: Reading, spot: Spot, form: SurfaceForm, en
     }
   }
   return null;
+}
+
+/** "In May", "early May", "12 May", "May 2016" are dates, also in an article that names somebody called so. */
+function monthOfThatName(reading: Reading, spot: Spot, form: SurfaceForm): Evidence | null {
+  if (form.strength !== 'weak' || !reading.linker.calendarWords.has(foldWord(spot.surface))) return null;
+  const { text } = reading.article;
+  const before = text.slice(Math.max(0, spot.start - 20), spot.start);
+  const isDate =
+    /\b(?:in|since|until|till|last|next|this|early|late|mid|during|end of|start of|\d{1,2}(?:st|nd|rd|th)?(?: of)?)[ -]$/i.test(
+      before,
+    ) || /^,? \d/.test(text.slice(spot.end, spot.end + 4));
+  return isDate ? { points: -6, reason: phrase('reason.month', spot.surface) } : null;
 }
 
 /** "Cook County", "Fiona Apple", "Cameron Diaz": the words around make it somebody or something else. */

@@ -47,9 +47,9 @@ export const tests = {
     // A rule that applies gives the highlight's line a colour of its own.
     const style = await page.evaluate(
       () =>
-        getComputedStyle(document.querySelector('main p')!, '::highlight(sightline-people-strong)').textDecorationStyle,
+        getComputedStyle(document.querySelector('main p')!, '::highlight(sightline-people-strong)').textDecorationLine,
     );
-    assert.equal(style, 'solid');
+    assert.equal(style, 'underline');
     assert.deepEqual(errors, []);
   },
 

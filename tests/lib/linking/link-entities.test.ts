@@ -46,6 +46,10 @@ describe('somebody or something else', () => {
     ['another person, then the surname', 'James Cameron made a film. Later Cameron spoke of Britain.'],
     ['a place with that name', 'Police in Cook County and Apple Valley were asked.'],
     ['a month', 'Britain votes in May.'],
+    [
+      'a month beside a person of that name',
+      '[Theresa May→theresa-may] spoke. In May the vote came; on 12 May and May 14 too. Then [May→theresa-may] left.',
+    ],
     ['a common word in capitals', 'Signal strength is low in Britain.'],
     ['an accent makes another word', 'Über den Wunsch wird gesprochen.', '2016-03-01', 'de'],
     ['the parties of a case', 'The judges cited Apple v. FBI twice.'],
