@@ -39,8 +39,9 @@ export const handlers: Handlers<BackgroundRequests> = {
 
   async styleTab(_, sender) {
     // Not a sheet of the document: pages cannot see it, replace it or lose it, and Firefox takes it away with the extension.
-    // As a sheet of the user it reaches into shadow trees in Firefox, too.
-    await browser.scripting.insertCSS({ target: { tabId: sender.tab!.id! }, css: markStyle, origin: 'USER' });
+    // Firefox applies it inside shadow trees only as a sheet of the user; Chromium leaves out the grounds of marks there.
+    const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+    await browser.scripting.insertCSS({ target: { tabId: sender.tab!.id! }, css: markStyle, origin });
     return null;
   },
 

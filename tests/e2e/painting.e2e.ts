@@ -45,11 +45,12 @@ export const tests = {
     const { page, untilMarked, errors } = await world.open('fixtures/strict-policy.html');
     await untilMarked();
     // A rule that applies gives the highlight's line a colour of its own.
-    const style = await page.evaluate(
-      () =>
-        getComputedStyle(document.querySelector('main p')!, '::highlight(sightline-people-strong)').textDecorationLine,
-    );
-    assert.equal(style, 'underline');
+    const style = await page.evaluate(() => {
+      const mark = getComputedStyle(document.querySelector('main p')!, '::highlight(sightline-people-strong)');
+      return { line: mark.textDecorationLine, ground: mark.backgroundColor };
+    });
+    assert.equal(style.line, 'underline');
+    assert.notEqual(style.ground, 'rgba(0, 0, 0, 0)');
     assert.deepEqual(errors, []);
   },
 
