@@ -55,13 +55,24 @@ function checkPerson({ file, record }: Placed<Person>, rows: readonly TermRow[])
     const stint = stintOf(role, stintsOf(typeOf(role)!, rows));
     const about = `${role.post} ${role.start ?? ''}`.trim();
     if (stint)
-      return disagreements(role, stint, GOES_TO, record.checked).map((what) => say(about, `${role.post} ${what}`));
+      return disagreements(role, fromTermStart(role, stint), GOES_TO, record.checked).map((what) =>
+        say(about, `${role.post} ${what}`),
+      );
     return role.end === undefined ? [say(about, `${role.post} has no end, and is not in the table`)] : [];
   });
   const untold = missing(record, rows).map(({ post, stint: { start, end } }) =>
     say(`${post} ${start}`, `the table has ${post} from ${start} to ${end}, the record has no such role`),
   );
   return { found: [...names, ...terms, ...untold], compared: held.length };
+}
+
+/**
+ * Regular terms in Congress begin on 3 January (Twentieth Amendment, since 1935). For older ones the table gives the day
+ * of the first sitting, some days later; a record that says 3 January agrees with it.
+ */
+function fromTermStart(role: Role, stint: Stint): Stint {
+  const isRegular = role.start?.endsWith('-01-03') && /^\d{3}[13579]-01-(?:0[3-9]|10)$/.test(stint.start);
+  return isRegular && role.start?.slice(0, 4) === stint.start.slice(0, 4) ? { ...stint, start: role.start } : stint;
 }
 
 /** Terms since 1990 of which the record says nothing. */
