@@ -54,7 +54,7 @@ export function buildGazetteer(entities: Iterable<Entity>, context: readonly Con
   const pending: (NameOwner[] | undefined)[] = [];
   const done = new Set<NameOwner>();
   const wait = (owner: NameOwner, word: string) => {
-    const id = vocabulary.learnWord(word);
+    const id = vocabulary.idOf(word);
     const owners = pending[id];
     if (!owners) pending[id] = [owner];
     else if (owners.at(-1) !== owner) owners.push(owner);
@@ -87,6 +87,14 @@ export function buildGazetteer(entities: Iterable<Entity>, context: readonly Con
     vocabulary.freeze();
     return true;
   };
+  /**
+   * Whether any name has this word, also one that no text has needed yet: what counts as a slip must not depend on what
+   * was read before. Asked only where a slip is suspected, so names are hardly ever spelled out for it.
+   */
+  const isWordOfName = (folded: string): boolean => {
+    for (let id = 0; id < pending.length; id++) spellOut(id);
+    return vocabulary.idOf(folded) !== 0;
+  };
   return {
     tokenise(text, language) {
       const isGerman = language === 'de';
@@ -99,11 +107,17 @@ export function buildGazetteer(entities: Iterable<Entity>, context: readonly Con
       // New names bring new words, which the first reading could not know.
       return hasNews ? tokenise(text, vocabulary, undefined, isGerman) : tokens;
     },
-    scan: (text, tokens) => scan(text, tokens, trie, vocabulary),
+    scan: (text, tokens) => scan(text, tokens, trie, vocabulary, isWordOfName),
   };
 }
 
-function scan(text: string, tokens: Tokens, trie: Trie, vocabulary: Vocabulary): RawMatch[] {
+function scan(
+  text: string,
+  tokens: Tokens,
+  trie: Trie,
+  vocabulary: Vocabulary,
+  isWordOfName: (folded: string) => boolean,
+): RawMatch[] {
   const { word, gap, start, end, length, bare } = tokens;
   const step = (node: number, token: number) =>
     trie.step(node, word[token]!) || (bare[token] ? trie.step(node, bare[token]) : 0);
@@ -146,7 +160,7 @@ function scan(text: string, tokens: Tokens, trie: Trie, vocabulary: Vocabulary):
         if (child !== 0) skipped = next++;
       }
       if (child === 0 && !isMisspelt && word[next] === 0 && gap[next] === JOINED) {
-        child = nearChild(text.slice(start[next], end[next]), node, trie, vocabulary);
+        child = nearChild(text.slice(start[next], end[next]), node, trie, vocabulary, isWordOfName);
         isMisspelt = child !== 0;
       }
       if (child === 0) break;
@@ -158,11 +172,17 @@ function scan(text: string, tokens: Tokens, trie: Trie, vocabulary: Vocabulary):
 }
 
 /** The node behind the one word that is written almost like this unknown one; 0 where there is none or more than one. */
-function nearChild(word: string, node: number, trie: Trie, vocabulary: Vocabulary): number {
+function nearChild(
+  word: string,
+  node: number,
+  trie: Trie,
+  vocabulary: Vocabulary,
+  isWordOfName: (folded: string) => boolean,
+): number {
   if (word.length < 5 || !isCapitalised(word)) return 0;
   const folded = foldWord(word);
   const near = (trie.nextWords[node] ?? []).filter((id) => id > 0 && isNearWord(folded, vocabulary.wordOf(id)));
-  return near.length === 1 ? trie.step(node, near[0]!) : 0;
+  return near.length === 1 && !isWordOfName(folded) ? trie.step(node, near[0]!) : 0;
 }
 
 /** A capital and a full stop, as in "Jane B. Roe". */

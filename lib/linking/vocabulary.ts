@@ -46,8 +46,8 @@ export class Vocabulary {
     this.isLearning = true;
   }
 
-  /** @param word folded; it is learnt if it is new @returns its id */
-  learnWord(word: string): number {
+  /** @param word folded; while learning, a new one is learnt @returns its id, or 0 */
+  idOf(word: string): number {
     let hash = this.begin();
     for (let i = 0; i < word.length; i++) hash = this.add(hash, word.charCodeAt(i));
     return this.find(hash, word, 0, word.length, word.length);

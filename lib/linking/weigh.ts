@@ -6,6 +6,7 @@ import cues from './data/cues.json' with { type: 'json' };
 import type { Candidate, Evidence } from './evidence.ts';
 import { isCapitalised } from './letter-case.ts';
 import { adjacentPlace, siblingsOf, titleNear, wordAfter, wordBefore, wordsAround } from './neighbours.ts';
+import { NOMINAL_REACH } from './nominals/nominal-reach.ts';
 import { isFirstName } from './person-names.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
@@ -39,9 +40,6 @@ export function weigh(reading: Reading, spot: Spot, form: SurfaceForm): Candidat
   );
   return { entity, form, evidence };
 }
-
-/** How far back a description may point, in UTF-16 code units: about three sentences. */
-const NOMINAL_REACH = 420;
 
 function nameItself(reading: Reading, spot: Spot, form: SurfaceForm): Evidence {
   const isLong = spot.endToken - spot.firstToken > 1;

@@ -7,9 +7,8 @@ import type { Mention } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { addNominal } from './add-nominal.ts';
 import { isPendingOn } from './law-stage.ts';
+import { NOMINAL_REACH } from './nominal-reach.ts';
 
-/** How far back an antecedent may stand, in UTF-16 code units: about three sentences. */
-const REACH = 420;
 /** Where two of a kind are within reach, the nearest wins only if the article names it this many times as often. */
 const DOMINANCE = 4;
 
@@ -62,16 +61,29 @@ interface Description {
   rule: NounRule;
 }
 
+const patterns = new Map<string, { rule: NounRule; pattern: RegExp }[]>();
+
+/** The nouns of a language as patterns, built at the first article in it. */
+function patternsOf(language: string): { rule: NounRule; pattern: RegExp }[] {
+  const known = patterns.get(language);
+  if (known) return known;
+  const determiners = data.determiners[language as keyof typeof data.determiners];
+  const rules = determiners ? (data.nouns as NounRule[]).filter((noun) => noun.lang === language) : [];
+  const built = rules.map((rule) => ({
+    rule,
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:${determiners})(?: |(?<=['’]))(${rule.words.join('|')})(?![\\p{L}-]| (?:enforcement|firms?|school|orders?|filings?|papers|documents|records|hearing|of|that|which|for|to|in|behind|who|de|des|du)\\b)`,
+      'gu',
+    ),
+  }));
+  patterns.set(language, built);
+  return built;
+}
+
 /** All descriptions in text order. */
 function descriptions({ article }: Reading): Description[] {
   const found: Description[] = [];
-  const determiners = data.determiners[article.language as keyof typeof data.determiners];
-  if (!determiners) return found;
-  for (const rule of (data.nouns as NounRule[]).filter((noun) => noun.lang === article.language)) {
-    const pattern = new RegExp(
-      `(?<![\\p{L}-])(?:${determiners})(?: |(?<=['’]))(${rule.words.join('|')})(?![\\p{L}-]| (?:enforcement|firms?|school|orders?|filings?|papers|documents|records|hearing|of|that|which|for|to|in|behind|who|de|des|du)\\b)`,
-      'gu',
-    );
+  for (const { rule, pattern } of patternsOf(article.language)) {
     for (const match of article.text.matchAll(pattern))
       found.push({ start: match.index, end: match.index + match[0].length, rule });
   }
@@ -132,7 +144,7 @@ function lastWithin(mentions: readonly Mention[], before: number): Mention[] {
   const found: Mention[] = [];
   for (
     let i = firstIndex(mentions, ({ start }) => start >= before) - 1;
-    i >= 0 && mentions[i]!.end > before - REACH;
+    i >= 0 && mentions[i]!.end > before - NOMINAL_REACH;
     i--
   )
     found.unshift(mentions[i]!);
