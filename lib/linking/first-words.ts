@@ -1,8 +1,8 @@
 import { textOfName } from '../knowledge/text-of-name.ts';
 import type { Entity, NameForm } from '../knowledge/types.ts';
 import { surfaceFormsOf } from './surface-forms.ts';
-import { emptyTokens, tokenise } from './tokenise.ts';
-import { foldWord, Vocabulary } from './vocabulary.ts';
+import { wordsOf } from './tokenise.ts';
+import { foldWord } from './vocabulary.ts';
 
 /** The first folded word of each name of an entity, also of the names that follow by rule. */
 export function firstWordsOf(entity: Entity): Set<string> {
@@ -24,13 +24,8 @@ function hasRuledNames({ id, name, aliases = [] }: Entity): boolean {
   return isRuled(name) || aliases.some((alias) => isRuled(textOfName(alias)));
 }
 
-let scratch: { vocabulary: Vocabulary; tokens: ReturnType<typeof emptyTokens> } | undefined;
-
 /** The first word of a name as the tokeniser reads it, folded. Plain words are read by the engine's own string functions. */
 export function firstWordOf(name: string): string {
   const plain = /^[A-Za-z0-9]+(?=$|[ -])/.exec(name);
-  if (plain) return plain[0].toLowerCase();
-  scratch ??= { vocabulary: new Vocabulary(), tokens: emptyTokens(16) };
-  const { length, start, end } = tokenise(name, scratch.vocabulary, scratch.tokens);
-  return length === 0 ? '' : foldWord(name, start[0], end[0]);
+  return plain ? plain[0].toLowerCase() : foldWord(wordsOf(name)[0] ?? '');
 }

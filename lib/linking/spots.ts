@@ -3,7 +3,7 @@ import { isAfter, isBefore } from '../knowledge/partial-dates.ts';
 import type { ContextForm, GazetteerForm, RawMatch } from './gazetteer.ts';
 import { fitsLetterCase, isCapitalised } from './letter-case.ts';
 import type { SurfaceForm } from './surface-forms.ts';
-import type { Tokens } from './tokenise.ts';
+import { type Tokens, wordsOf } from './tokenise.ts';
 
 /** A stretch of text that may name something: the forms that fit there, after dates, capitals and overlaps. */
 export interface Spot {
@@ -81,7 +81,7 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
     const key = isLower ? `${form.text}\n` : form.text;
     let isFitting = fitting.get(key);
     if (isFitting === undefined) {
-      isFitting = fitsLetterCase(words, splitLike(form.text), isLower);
+      isFitting = fitsLetterCase(words, wordsOf(form.text), isLower);
       fitting.set(key, isFitting);
     }
     if (!isFitting) continue;
@@ -125,11 +125,6 @@ function isLowerAllowed(form: GazetteerForm, words: readonly string[], language:
   // French, Spanish and Italian write "ministère de l'intérieur", "tribunal supremo".
   const isUsual = form.strength === 'strong' || (words.length >= 3 && ['fr', 'es', 'it'].includes(language));
   return BODY_TYPES.has(form.type) && words.length >= 2 && isUsual;
-}
-
-/** Words of a name as the tokeniser splits them, with their capitals. */
-function splitLike(name: string): string[] {
-  return name.replace(/['’]s\b/g, '').match(/(?:\p{Lu}\.)+\p{Lu}\.?|[\p{L}\p{N}\p{M}]+(?:&[\p{L}\p{N}]+)*/gu) ?? [];
 }
 
 function isValidOn(form: SurfaceForm, date: string | null): boolean {

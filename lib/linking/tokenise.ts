@@ -1,5 +1,5 @@
 import { foldTable, SKIP } from './fold.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What stands between a token and the one before it. */
 export const JOINED = 0;
@@ -140,6 +140,15 @@ function findPart(text: string, from: number, to: number, size: number, vocabula
     if (unit > SKIP) hash = vocabulary.add(hash, unit);
   }
   return vocabulary.find(hash, text, from, to, size);
+}
+
+let scratch: { vocabulary: Vocabulary; tokens: Tokens } | undefined;
+
+/** The words of a name as they are written, split as in texts: "U.S.", "AT&T", no possessive s. */
+export function wordsOf(name: string): string[] {
+  scratch ??= { vocabulary: new Vocabulary(), tokens: emptyTokens(16) };
+  const { length, start, end } = tokenise(name, scratch.vocabulary, scratch.tokens);
+  return Array.from({ length }, (_, i) => name.slice(start[i], end[i]));
 }
 
 /** Columns with room for so many tokens; they grow as needed and can be used again for the next text. */
