@@ -20,6 +20,7 @@ const RELATIONS: Record<RelationKind, [own: string, inverse: string]> = {
   'party-to': ['relation.partyTo', 'relation.party'],
   uses: ['relation.uses', 'relation.usedBy'],
   'legal-basis': ['relation.legalBasis', 'relation.basisOf'],
+  'dealt-with-in': ['relation.dealtWithIn', 'relation.dealsWith'],
   about: ['relation.about', 'relation.subjectOf'],
   'member-of': ['relation.memberOf', 'relation.member'],
   'sponsored-by': ['relation.sponsoredBy', 'relation.sponsor'],

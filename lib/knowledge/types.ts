@@ -58,6 +58,7 @@ export type RelationKind =
   | 'party-to'
   | 'uses'
   | 'legal-basis'
+  | 'dealt-with-in'
   | 'about'
   | 'member-of'
   | 'sponsored-by';

@@ -140,6 +140,7 @@ const relations: Record<RelationKind, true> = {
   'party-to': true,
   uses: true,
   'legal-basis': true,
+  'dealt-with-in': true,
   about: true,
   'member-of': true,
   'sponsored-by': true,

@@ -13,6 +13,7 @@ const RELATION_TARGETS: Partial<Record<RelationKind, EntityType[]>> = {
   'overseen-by': ['agency', 'court', 'org', 'person'],
   'founded-by': ['person', 'company', 'org', 'agency'],
   'legal-basis': ['law', 'case'],
+  'dealt-with-in': ['law', 'case'],
 };
 
 const LINEAGE_TARGETS: Record<LineageKind, EntityType[]> = {
