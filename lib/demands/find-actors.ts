@@ -1,10 +1,10 @@
-import type { Span } from '../article/article.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { nameInArticle } from '../knowledge/ownership.ts';
 import { currentRoles, rolesOn } from '../knowledge/roles.ts';
 import type { Country, EntityId, PartialDate, Person } from '../knowledge/types.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { Actor, Side } from './actor.ts';
+import { type CueSet, cueSet } from './cues.ts';
 import type { Filler } from './demand.ts';
 import { GENERIC_ACTORS, type GenericActor } from './generic-actors.ts';
 import { isLegislature } from './legislature.ts';
@@ -24,15 +24,23 @@ export interface ActorContext {
 
 /**
  * Actors of one sentence, in order, not overlapping: the mentions first, then what the table of generic actors finds.
+ * @param words of the sentence
+ * @param start offset of the sentence in the text
  * @param mentions those in the sentence
+ * @param cues of the sentence
  */
-export function findActors(text: string, sentence: Span, mentions: readonly Mention[], context: ActorContext): Actor[] {
-  const words = text.slice(sentence.start, sentence.end);
+export function findActors(
+  words: string,
+  start: number,
+  mentions: readonly Mention[],
+  cues: CueSet,
+  context: ActorContext,
+): Actor[] {
   const actors = mentions
     .filter((mention) => mention.type !== 'concept')
-    .flatMap((mention) => actorOf(mention, sentence.start, context));
+    .flatMap((mention) => actorOf(mention, start, context));
   for (const generic of GENERIC_ACTORS) {
-    if (!generic.hint.test(words)) continue;
+    if (!(cues & cueSet(generic.cue))) continue;
     for (const match of words.matchAll(generic.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (actors.some((actor) => actor.start < end && start < actor.end)) continue;

@@ -8,6 +8,7 @@ import type { Mention } from '../linking/mention.ts';
 import type { Actor } from './actor.ts';
 import { sponsorsIn } from './bill-sponsors.ts';
 import { completeFrame, type Situation } from './complete-frame.ts';
+import { cuesIn } from './cues.ts';
 import type { Demand } from './demand.ts';
 import { wordingKey } from './filler-key.ts';
 import { type ActorContext, findActors } from './find-actors.ts';
@@ -36,7 +37,8 @@ export function findDemands(
   const read = sentences.flatMap((sentence, index) => {
     const words = article.text.slice(sentence.start, sentence.end);
     if (words.length > LONGEST || !/\p{L}/u.test(words)) return [];
-    return [{ sentence, words, actors: findActors(article.text, sentence, own[index]!, context) }];
+    const cues = cuesIn(words);
+    return [{ sentence, words, cues, actors: findActors(words, sentence.start, own[index]!, cues, context) }];
   });
   const situation: Situation = {
     context,
@@ -46,9 +48,9 @@ export function findDemands(
     demands: [],
     vague: new Set(),
   };
-  for (const { sentence, words, actors } of read) {
+  for (const { sentence, words, cues, actors } of read) {
     if (situation.demands.length >= MOST) break;
-    for (const frame of findFrames(words, sentence, actors)) {
+    for (const frame of findFrames(words, sentence, actors, cues)) {
       const demand = completeFrame(frame, words, situation);
       if (demand) situation.demands.push(demand);
     }

@@ -1,5 +1,6 @@
 import type { Span } from '../article/article.ts';
 import type { Actor } from './actor.ts';
+import { type CueSet, cueSet } from './cues.ts';
 import type { DemandStatus, Filler } from './demand.ts';
 import { findBasis } from './find-basis.ts';
 import { findData, findDataBefore, findRefusedData, findThreatenedData } from './find-data.ts';
@@ -46,12 +47,14 @@ const RECEIVER =
   /\b(giv(?:e|es|ing|en)|gave|provid\w+|hand(?:ing)?|show|send|help(?:ing)?)\s(?:⟦[AJ]\d+⟧|it|them)(?:\swith)?(?=\s)/gu;
 
 /** All frames of one sentence, by the table of triggers; a pair of actors that one trigger used is closed to the next. */
-export function findFrames(words: string, sentence: Span, actors: readonly Actor[]): Frame[] {
+export function findFrames(words: string, sentence: Span, actors: readonly Actor[], cues: CueSet): Frame[] {
   if (!actors.some((actor) => actor.side === 'company')) return [];
+  const evoked = TRIGGERS.filter((trigger) => cues & cueSet(trigger.cue));
+  if (evoked.length === 0) return [];
   const masked = maskSentence(words, actors);
   const used: { target: string; demander: string | undefined }[] = [];
   const frames: Frame[] = [];
-  for (const trigger of TRIGGERS) {
+  for (const trigger of evoked) {
     if (trigger.tokens.some((letter) => !masked.text.includes(`⟦${letter}`))) continue;
     for (const match of masked.text.matchAll(trigger.pattern)) {
       const { target = '', demander } = match.groups ?? {};

@@ -45,42 +45,77 @@ function token(masked: MaskedSentence, actor: MaskedActor): string {
   return `⟦${LETTERS[actor.side]}${masked.actors.length - 1}⟧`;
 }
 
+/** One rule by which tokens become one; `a` and `b` are the numbers that the pattern caught. */
+interface Rule {
+  pattern: RegExp;
+  replace(masked: MaskedSentence, whole: string, a: string, b: string): string;
+}
+
+const actorAt = (masked: MaskedSentence, index: string) => masked.actors[Number(index)]!;
+const same = (masked: MaskedSentence, _whole: string, index: string) => token(masked, actorAt(masked, index));
+
+function joined(masked: MaskedSentence, whole: string, ...parts: MaskedActor[]): string {
+  const fillers = parts.flatMap((part) => part.fillers);
+  return token(masked, { ...parts[0]!, fillers, surface: unmask(masked, whole) });
+}
+
+/** "Google, Facebook and Twitter": applied again until the list is one token. */
+const LIST: Rule = {
+  pattern: new RegExp(`⟦C(\\d+)⟧${AND}⟦C(\\d+)⟧`, 'gu'),
+  replace: (masked, whole, a, b) =>
+    actorAt(masked, b).isAnaphor ? whole : joined(masked, whole, actorAt(masked, a), actorAt(masked, b)),
+};
+/** A list of more companies is no list of prose. */
+const LONGEST_LIST = 7;
+
+const RULES: readonly Rule[] = [
+  // "the Federal Bureau of Investigation (FBI)"
+  { pattern: /⟦\p{Lu}(\d+)⟧ ?\([^()]*⟦\p{Lu}(\d+)⟧\)/gu, replace: same },
+  // "FBI Director Jane Roe", "Apple Chief Executive John Doe": the person speaks for the body
+  {
+    pattern: /⟦[ACJ](\d+)⟧(?:['’]s)?(?: [\p{L}-]+){1,4} ⟦[ACJ](\d+)⟧/gu,
+    replace(masked, whole, a, b) {
+      const { body } = actorAt(masked, b);
+      return body && body === actorAt(masked, a).fillers[0]?.entity ? same(masked, whole, b) : whole;
+    },
+  },
+  // "DHS investigators": the body's own people
+  {
+    pattern: /⟦A(\d+)⟧(?:['’]s)? ⟦A(\d+)⟧/gu,
+    replace: (masked, whole, a, b) =>
+      actorAt(masked, b).isVague && !actorAt(masked, a).isVague ? same(masked, whole, a) : whole,
+  },
+  // "Facebook's WhatsApp", "the Google unit of Alphabet"
+  { pattern: /⟦C\d+⟧(?:['’]s?|-owned) ⟦C(\d+)⟧/gu, replace: same },
+  { pattern: /⟦C(\d+)⟧ (?:unit|subsidiary|division|arm) of ⟦C\d+⟧/gu, replace: same },
+  ...Array.from({ length: LONGEST_LIST - 1 }, () => LIST),
+  {
+    pattern: /⟦A(\d+)⟧ and (?:the )?⟦A(\d+)⟧/gu,
+    replace: (masked, whole, a, b) => joined(masked, whole, actorAt(masked, a), actorAt(masked, b)),
+  },
+  // "communication companies, like Facebook and Twitter,"
+  {
+    pattern: /⟦C(\d+)⟧,? (?:such as|like|including|among them|namely) (?:the )?⟦C(\d+)⟧,?/gu,
+    replace: (masked, whole, a, b) => joined(masked, whole, actorAt(masked, b), actorAt(masked, a)),
+  },
+];
+
+/** "companies such as Facebook": the only rule that one token is enough for. */
+const EXAMPLE: Rule = {
+  pattern: /\b(?:companies|firms|services|providers|apps),? (?:such as|like|including) (?:the )?⟦C(\d+)⟧,?/gu,
+  replace: same,
+};
+
 /** Several tokens that mean one actor or one list of actors become one. */
 function collapse(masked: MaskedSentence): void {
-  const get = (index: string) => masked.actors[Number(index)]!;
-  const merge = (whole: string, ...parts: MaskedActor[]) =>
-    token(masked, { ...parts[0]!, fillers: parts.flatMap((part) => part.fillers), surface: unmask(masked, whole) });
-  const rules: [RegExp, (whole: string, a: string, b: string) => string][] = [
-    // "the Federal Bureau of Investigation (FBI)"
-    [/⟦\p{Lu}(\d+)⟧ ?\([^()]*⟦\p{Lu}(\d+)⟧\)/gu, (_, a) => token(masked, get(a))],
-    // "FBI Director Jane Roe", "Apple Chief Executive John Doe": the person speaks for the body
-    [
-      /⟦[ACJ](\d+)⟧(?:['’]s)?(?: [\p{L}-]+){1,4} ⟦[ACJ](\d+)⟧/gu,
-      (whole, a, b) => (get(b).body && get(b).body === get(a).fillers[0]?.entity ? token(masked, get(b)) : whole),
-    ],
-    // "DHS investigators": the body's own people
-    [
-      /⟦A(\d+)⟧(?:['’]s)? ⟦A(\d+)⟧/gu,
-      (whole, a, b) => (get(b).isVague && !get(a).isVague ? token(masked, get(a)) : whole),
-    ],
-    // "Facebook's WhatsApp", "the Google unit of Alphabet"
-    [/⟦C\d+⟧(?:['’]s?|-owned) ⟦C(\d+)⟧/gu, (_, a) => token(masked, get(a))],
-    [/⟦C(\d+)⟧ (?:unit|subsidiary|division|arm) of ⟦C\d+⟧/gu, (_, a) => token(masked, get(a))],
-    // "Google, Facebook and Twitter"
-    ...Array.from({ length: 6 }, (): [RegExp, (whole: string, a: string, b: string) => string] => [
-      new RegExp(`⟦C(\\d+)⟧${AND}⟦C(\\d+)⟧`, 'gu'),
-      (whole, a, b) => (get(b).isAnaphor ? whole : merge(whole, get(a), get(b))),
-    ]),
-    [/⟦A(\d+)⟧ and (?:the )?⟦A(\d+)⟧/gu, (whole, a, b) => merge(whole, get(a), get(b))],
-    // "communication companies, like Facebook and Twitter,"
-    [
-      /⟦C(\d+)⟧,? (?:such as|like|including|among them|namely) (?:the )?⟦C(\d+)⟧,?/gu,
-      (whole, a, b) => merge(whole, get(b), get(a)),
-    ],
-    [
-      /\b(?:companies|firms|services|providers|apps),? (?:such as|like|including) (?:the )?⟦C(\d+)⟧,?/gu,
-      (_, a) => token(masked, get(a)),
-    ],
-  ];
-  for (const [pattern, replace] of rules) masked.text = masked.text.replace(pattern, replace);
+  const apply = ({ pattern, replace }: Rule): boolean => {
+    const before = masked.text;
+    masked.text = before.replace(pattern, (whole, a, b) => replace(masked, whole, a, b));
+    return masked.text !== before;
+  };
+  if (masked.actors.length > 1) {
+    let isListDone = false;
+    for (const rule of RULES) if (rule !== LIST || !isListDone) isListDone = !apply(rule) && rule === LIST;
+  }
+  apply(EXAMPLE);
 }

@@ -12,6 +12,7 @@ export const PLAN_TRIGGERS: readonly Trigger[] = [
     'under-plan',
     `\\b(?:under|in|with|as part of|according to)\\s${gap(12)}${AUTHORITY}(?:['’]s?)?\\s(?:\\w+\\s){0,3}${PLAN}\\b${gap(40)}${TARGET}${gap(25)}\\b${SHALL}\\b(?:\\s\\w+){0,2}\\s(?<rest>${DO}\\b[^;]*)`,
     {
+      cue: 'plan',
       status: 'proposed',
       needs: 'data',
       demander: 'inside',
@@ -22,6 +23,7 @@ export const PLAN_TRIGGERS: readonly Trigger[] = [
     'banned-unless',
     `${TARGET}${gap(25)}\\b(?:could|would|will|may|might|should|faces?|risks?)\\b${gap(15)}\\b(?:bann(?:ed|ing)|block(?:ed|ing)|shut down|fine[ds]?|outlawed|suspended|a ban)\\b(?<rest>${gap(30)}\\b(?:if|unless|until|for failing|for refusing)\\b[^;⟦⟧]*)${AUTHORITY}`,
     {
+      cue: 'ban',
       status: 'threatened',
       needs: 'data',
       demander: 'inside',

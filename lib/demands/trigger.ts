@@ -1,8 +1,11 @@
+import type { Cue } from './cues.ts';
 import type { DemandStatus } from './demand.ts';
 
 export interface Trigger {
   id: string;
   pattern: RegExp;
+  /** What evokes it: without it in the sentence the pattern cannot match. */
+  cue: Cue;
   /** Tokens that a sentence must hold for the pattern to match, by their letters: a cheap look first. */
   tokens: readonly string[];
   /** `ask` and `force` get their status from the words around the verb, see `find-status.ts`. */

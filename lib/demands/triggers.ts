@@ -31,6 +31,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'stop-forcing',
     `\\b${STOP}\\s${gap(20)}${AUTHORITY}${gap(15)}\\bfrom\\s(?:\\w+\\s)?(?:forcing|compelling|requiring|ordering|making|demanding)\\s${gap(15)}${TARGET}${REST}`,
     {
+      cue: 'stop',
       status: 'rejected',
       needs: 'nothing',
       demander: 'inside',
@@ -41,6 +42,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'ban-threat',
     `${AUTHORITY}(?:['’]s)?${gap(70)}\\b(?:threat\\w*|vow\\w*|warn\\w*|desire|wants?|wanted|consider\\w*|moved?|prepar\\w+|said|could|would)\\b${gap(30)}\\b(?:ban|block|shut(?: down)?|fine|suspend|outlaw|jail|expel|close)(?:ning|ing)?\\b${gap(20)}${TARGET}(?<rest>[^;]*\\b(?:if|unless|until|for failing|for refusing|refus\\w+|over)\\b[^;]*)`,
     {
+      cue: 'ban',
       status: 'threatened',
       needs: 'data',
       demander: 'inside',
@@ -51,6 +53,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'court-forces',
     `${COURT}${gap(70)}\\b(?:orders?|ordered|ordering|directs?|directed|compels?|compelled|requires?|required|forces?|forced|told|instructed)\\b\\s${gap(15)}${TARGET}${REST}`,
     {
+      cue: 'force',
       status: 'force',
       needs: 'data',
       demander: 'sentence',
@@ -61,6 +64,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'gets-court-to-force',
     `${AUTHORITY}${gap(50)}\\b(?:persuaded|convinced|asked|got|asks|asking|urged)\\b${gap(15)}${COURT}${gap(20)}\\b(?:order|force|compel|require|make)\\b\\s${gap(12)}${TARGET}${REST}`,
     {
+      cue: 'ask',
       status: 'force',
       needs: 'data',
       demander: 'inside',
@@ -71,6 +75,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'serves-with',
     `${DEMANDER}${gap(40)}\\b(?:served|serve|serving|hit|slapped)\\b${gap(10)}${TARGET}${gap(10)}\\bwith\\b${REST}`,
     {
+      cue: 'serve',
       status: 'ordered',
       needs: 'nothing',
       demander: 'inside',
@@ -81,6 +86,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'served-to',
     `${AUTHORITY}${gap(40)}\\b(?:served|serve|serving|issued|issue|issuing|sent|sending)\\b${gap(15)}\\b(?:subpoenas?|notices?|orders?|warrants?|national security letters?|summons|requests?)\\b${gap(25)}\\b(?:on|to|against|upon)\\b\\s${gap(12)}${TARGET}${REST}`,
     {
+      cue: 'serve',
       status: 'ordered',
       needs: 'nothing',
       demander: 'inside',
@@ -88,12 +94,14 @@ export const TRIGGERS: readonly Trigger[] = [
     },
   ),
   trigger('forces', `${DEMANDER}(?<between>${gap(110)})\\b${FORCE}\\b\\s${gap(18)}${TARGET}${REST}`, {
+    cue: 'force',
     status: 'force',
     needs: 'data',
     demander: 'inside',
     reason: 'ordered, wants a law that requires, seeks to force the company',
   }),
   trigger('asks', `${DEMANDER}(?<between>${gap(60)})\\b${ASK}\\b\\s${gap(15)}${TARGET}${REST}`, {
+    cue: 'ask',
     status: 'ask',
     needs: 'data',
     demander: 'inside',
@@ -103,6 +111,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'seeks-from',
     `${DEMANDER}(?<between>${gap(50)})\\b(?:seek(?:s|ing)?|sought|wants?|wanted|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|obtain(?:s|ed|ing)?)\\b\\s(?<data>[^⟦⟧;]{2,70}?)\\bfrom\\s${gap(20)}${TARGET}${REST}`,
     {
+      cue: 'seek',
       status: 'ask',
       needs: 'data',
       demander: 'inside',
@@ -113,6 +122,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'seeks-from-directly',
     `${AUTHORITY}(?<=(?<data>[^⟦⟧;,]{3,60})\\s⟦A\\d+⟧)(?<between>${gap(20)})\\b(?:requests?|demands?|obtains?|gets?|seeks?|collects?)\\sfrom\\s${gap(12)}${TARGET}${REST}`,
     {
+      cue: 'seek',
       status: 'ask',
       needs: 'data',
       demander: 'inside',
@@ -123,6 +133,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'seeks-help-of',
     `${AUTHORITY}(?<between>${gap(40)})\\b(?:seek(?:s|ing)?|sought|wants?|wanted|demand(?:s|ed|ing)?)\\b\\s${gap(10)}${TARGET}['’]s?\\s(?:help|assistance|cooperation|compliance|aid|support)\\b${REST}`,
     {
+      cue: 'seek',
       status: 'demanded',
       needs: 'nothing',
       demander: 'inside',
@@ -133,6 +144,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'demand-noun',
     `${AUTHORITY}(?:['’]s?)?(?<between>${gap(80)})\\b${DEMAND_NOUN}\\b(?:${gap(40)}\\b(?:that|on|against|from|to (?:get|have|make|force|compel|require|persuade))\\s)${gap(12)}${TARGET}${REST}`,
     {
+      cue: 'noun',
       status: 'ask',
       needs: 'data',
       demander: 'inside',
@@ -143,6 +155,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'over-demand',
     `${TARGET}${wideGap(70)}\\b(?:over|about|against|with)\\s${gap(12)}${AUTHORITY}(?:['’]s?)?\\s${gap(15)}\\b(?:request|demand|order|attempt|bid|effort|efforts|attempts|demands|requests)\\b${REST}`,
     {
+      cue: 'noun',
       status: 'demanded',
       needs: 'data',
       demander: 'inside',
@@ -153,6 +166,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'help-to',
     `${AUTHORITY}(?<between>${gap(30)})\\b(?:sought|seeks|seeking|obtained|won|got|secured)\\b${wideGap(60)}\\b(?:order|orders|warrants?|injunction|subpoenas?|writ)\\b${gap(25)}\\b(?:against|for|from|on|to)\\b\\s${gap(12)}${TARGET}${REST}`,
     {
+      cue: 'noun',
       status: 'ordered',
       needs: 'nothing',
       demander: 'inside',
@@ -163,6 +177,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'law-forces',
     `${LAW}(?<between>${gap(70)})\\b(?:requires?|required|requiring|obliges?|obliged|obliging|forces?|forced|forcing|compels?|compelled|compelling|makes?|mandates?|order|orders)\\b\\s${gap(18)}${TARGET}${REST}`,
     {
+      cue: 'force',
       status: 'enacted',
       needs: 'data',
       demander: 'sentence',
@@ -173,6 +188,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'demand-that',
     `(?<between>\\b(?:orders?|demands?|requests?|rulings?|notices?|warrants?)\\sthat)\\s${gap(12)}${TARGET}(?!['’])${REST}`,
     {
+      cue: 'noun',
       status: 'ask',
       needs: 'data',
       demander: 'article',
@@ -183,6 +199,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'law-obliges',
     `${LAW}(?<between>${gap(70)})\\b(?:impos\\w+|plac\\w+|puts?)\\s(?:an?\\s)?(?:\\w+\\s)?(?:obligations?|duty|duties|requirements?)\\s(?:up)?on\\s${gap(10)}${TARGET}${REST}`,
     {
+      cue: 'burden',
       status: 'enacted',
       needs: 'data',
       demander: 'article',
@@ -193,6 +210,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'instrument-forces',
     `(?<between>\\b(?<instrument>${INSTRUMENT})\\b${gap(60)}\\b${FORCE}\\b)\\s${gap(18)}${TARGET}${REST}`,
     {
+      cue: 'force',
       status: 'force',
       needs: 'data',
       demander: 'article',
@@ -203,6 +221,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'refuses-authority',
     `${TARGET}(?<between>${gap(90)})\\b(?<refusal>${REFUSE})\\b(?!\\s(?:to (?:comment|say|discuss|elaborate|respond|confirm|name|answer|give an)|comment))(?<rest>${wideGap(90)}${AUTHORITY}[^;]*)`,
     {
+      cue: 'refuse',
       status: 'challenged',
       needs: 'data',
       demander: 'inside',
@@ -213,6 +232,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'refuses',
     `${TARGET}(?<between>${gap(90)})\\b(?<refusal>${REFUSE})\\b(?!\\s(?:to (?:comment|say|discuss|elaborate|respond|confirm|name|answer|give an)|comment))${REST}`,
     {
+      cue: 'refuse',
       status: 'challenged',
       needs: 'data',
       demander: 'article',
@@ -223,6 +243,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'forced-by',
     `${TARGET}${gap(30)}\\b(?:was|were|been|being|is|are|be|gets?|got)\\b${gap(14)}\\b${FORCED}\\b(?<rest>${wideGap(60)}\\bby\\s${gap(12)}${DEMANDER}[^;]*)`,
     {
+      cue: 'forced',
       status: 'force',
       needs: 'data',
       demander: 'inside',
@@ -233,6 +254,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'forced',
     `${TARGET}(?<between>${gap(30)}\\b(?:was|were|been|being|is|are|be|gets?|got)\\b${gap(14)}\\b${FORCED}\\b)${REST}`,
     {
+      cue: 'forced',
       status: 'force',
       needs: 'data',
       demander: 'article',
@@ -243,6 +265,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'gives-to',
     `${TARGET}${gap(40)}(?<!\\b(?:would|could|to|not|must|should|may|might|will)\\s)\\b${GIVE}\\b(?<rest>${wideGap(90)}(?:\\b(?:to|with|from|by)\\s${gap(15)})${AUTHORITY}[^;]*)`,
     {
+      cue: 'give',
       status: 'complied',
       needs: 'data',
       demander: 'inside',
@@ -253,6 +276,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'received',
     `${TARGET}${gap(50)}\\b(?:received|receives|receiving|got|receipt of)\\b${gap(40)}\\b(?:national security letters?|subpoenas?|warrants?|(?:government|legal|data|court|surveillance|secret)\\s(?:\\w+\\s)?(?:requests?|orders?|demands?))\\b${REST}`,
     {
+      cue: 'receive',
       status: 'revealed',
       needs: 'nothing',
       demander: 'article',
@@ -263,6 +287,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'takes-from',
     `${AUTHORITY}${gap(40)}\\b${TAKE}\\b(?<data>${gap(50)})\\b(?:from|of|to|into|on)\\s${gap(20)}${TARGET}${REST}`,
     {
+      cue: 'take',
       status: 'revealed',
       needs: 'data',
       demander: 'inside',
@@ -273,6 +298,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'ends',
     `${AUTHORITY}${gap(50)}\\b${END}\\b${gap(50)}\\b(?:case|request|demand|order|efforts?|push|legislation|bid|suit|attempt|fight|lawsuit|proposal|plan)\\b${wideGap(70)}${TARGET}${REST}`,
     {
+      cue: 'end',
       status: 'withdrawn',
       needs: 'nothing',
       demander: 'inside',

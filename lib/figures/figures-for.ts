@@ -1,12 +1,14 @@
 import type { FigureEntry } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
 import { countEach } from '../count-each.ts';
+import { typeOfId } from '../knowledge/entity-type.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { ownerOn } from '../knowledge/ownership.ts';
-import type { Country, Entity, EntityId, PartialDate } from '../knowledge/types.ts';
+import type { Country, Entity, EntityId, EntityType, PartialDate } from '../knowledge/types.ts';
 import type { Mention } from '../linking/mention.ts';
 import { type FigureSeries, type FigureTable, halfYearAt, halfYearOf, indexOf } from './figure-table.ts';
 
+const OFFICIAL: ReadonlySet<EntityType> = new Set(['agency', 'court', 'law', 'person']);
 const MOST = { companies: 3, countries: 2, kinds: 3 };
 /** How many half-years a figure may lie before or after the article. */
 const REACH = { before: 4, after: 2 };
@@ -26,13 +28,18 @@ export function figuresFor(
   const { published } = article;
   if (!published) return [];
   const at = indexOf(halfYearOf(published));
-  const countries = countriesOf(
-    mentions.flatMap(({ entity }) => entity ?? []),
-    kb,
-  );
-  const counts = countEach(mentions.flatMap(({ entity }) => (entity ? reportersOf(kb, entity, published) : [])));
-  const named = tables.filter((table) => counts.has(table.company));
-  const companies = named.sort((a, b) => counts.get(b.company)! - counts.get(a.company)!).slice(0, MOST.companies);
+  const named = countEach(mentions.flatMap(({ entity }) => entity ?? []));
+  const reporters = new Map<EntityId, number>();
+  for (const [id, count] of named)
+    for (const reporter of reportersOf(kb, id, published))
+      reporters.set(reporter, (reporters.get(reporter) ?? 0) + count);
+  const weight = ({ company }: FigureTable) => reporters.get(company) ?? 0;
+  const companies = tables
+    .filter((table) => weight(table) > 0)
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, MOST.companies);
+  if (companies.length === 0) return [];
+  const countries = countriesOf(named, kb);
   return companies.flatMap((table) => byCountry(table, countries, at));
 }
 
@@ -49,7 +56,7 @@ export function figuresOfEntity(
   kb: KnowledgeBase,
 ): FigureEntry[] {
   const reporters = reportersOf(kb, entity.id, published ?? entity.checked);
-  const countries = countriesOf(others, kb);
+  const countries = countriesOf(countEach(others), kb);
   const at = published ? indexOf(halfYearOf(published)) : null;
   return reporters.flatMap((reporter) =>
     tables.filter(({ company }) => company === reporter).flatMap((table) => byCountry(table, countries, at)),
@@ -107,9 +114,12 @@ function nearest(series: FigureSeries, at: number): number | null {
   return null;
 }
 
-/** Countries of the public bodies, officials and laws among these, the most frequent first. */
-function countriesOf(named: readonly EntityId[], kb: KnowledgeBase): Country[] {
-  const official = named.filter((id) => /^(agency|court|law|person)\//.test(id));
-  const counts = countEach(official.flatMap((id) => kb.get(id)?.country ?? []));
+/** Countries of the public bodies, officials and laws among these, the most frequent first. @param named with how often */
+function countriesOf(named: ReadonlyMap<EntityId, number>, kb: KnowledgeBase): Country[] {
+  const counts = new Map<Country, number>();
+  for (const [id, count] of named) {
+    const country = OFFICIAL.has(typeOfId(id)) && kb.get(id)?.country;
+    if (country) counts.set(country, (counts.get(country) ?? 0) + count);
+  }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }

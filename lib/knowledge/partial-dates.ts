@@ -75,9 +75,15 @@ export function covers(period: Period, date: PartialDate): Certainty {
 
 /** Days between the two, at least, in either direction; 0 where they overlap. */
 export function daysBetween(a: PartialDate, b: PartialDate): number {
-  if (overlaps(a, b)) return 0;
-  const [earlier, later] = isBefore(a, b) ? [a, b] : [b, a];
-  return (Date.parse(firstDay(later)) - Date.parse(lastDay(earlier))) / DAY;
+  const [endOfA, startOfB] = [lastDay(a), firstDay(b)];
+  if (endOfA < startOfB) return dayNumber(startOfB) - dayNumber(endOfA);
+  const [endOfB, startOfA] = [lastDay(b), firstDay(a)];
+  return endOfB < startOfA ? dayNumber(startOfA) - dayNumber(endOfB) : 0;
+}
+
+/** Days since the first of January 1970. @param day YYYY-MM-DD */
+function dayNumber(day: string): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / DAY;
 }
 
 /** The day so many days later, or earlier where the number is negative. @param day YYYY-MM-DD */

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../article/article.ts';
 import { splitSentences } from '../article/split-sentences.ts';
-import { TERM_CLASSES, type TermClass, type TermIndex, termIndexOf, tokensOf } from './term-index.ts';
+import { TERM_CLASSES, type TermClass, type TermIndex, termIndexOf } from './term-index.ts';
 
 /** Classes that speak of getting at communications itself. */
 export const CORE: readonly TermClass[] = [
@@ -74,7 +74,7 @@ function hitsIn(
   index: TermIndex,
   counts: Counts,
 ): { hits: SentenceEvidence['hits']; words: number } {
-  const tokens = tokensOf(text, start, end);
+  const tokens = index.tokensOf(text, start, end);
   const hits: SentenceEvidence['hits'] = {};
   /** Where the last term of a class ended, so that "spy powers" does not count twice. */
   const until: Partial<Record<TermClass, number>> = {};
@@ -84,10 +84,11 @@ function hitsIn(
       until[kind] = at + length;
       hits[kind] = (hits[kind] ?? 0) + 1;
       const surface = text.slice(tokens[at]!.start, tokens[at + length - 1]!.end);
+      const key = surface.toLowerCase();
       const own = counts.get(kind) ?? new Map();
-      const known = own.get(surface.toLowerCase());
+      const known = own.get(key);
       if (known) known.count++;
-      else if (own.size < MAX_SURFACES) counts.set(kind, own.set(surface.toLowerCase(), { surface, count: 1 }));
+      else if (own.size < MAX_SURFACES) counts.set(kind, own.set(key, { surface, count: 1 }));
     }
   }
   return { hits, words: tokens.length };

@@ -14,25 +14,33 @@ export const TERM_CLASSES = Object.keys(en) as TermClass[];
 type TermList = Partial<Record<TermClass, string[]>>;
 const LISTS: Record<string, TermList> = { en, fr, de, es, it, nl };
 
-/** One word as the terms see it. */
-export interface Token {
-  word: string;
-  /** The same in lower case. */
+/** One written word as the terms see it. */
+interface Word {
+  written: string;
   lower: string;
-  start: number;
-  end: number;
+  /** Terms that it may begin. */
+  entries: readonly Entry[];
 }
 
 interface Entry {
   kind: TermClass;
   /** Tests the words behind the first one. */
-  rest: ((token: Token) => boolean)[];
+  rest: ((word: Word) => boolean)[];
+}
+
+/** A word of a text; offsets in UTF-16 code units. */
+export interface Token {
+  word: Word;
+  start: number;
+  end: number;
 }
 
 /** Finds which classes of terms begin at a word. */
 export interface TermIndex {
+  /** Words from one offset to another; apostrophes part them ("l’accès", "Acme’s"), hyphens and inner stops do not ("end-to-end", "U.S"). */
+  tokensOf(text: string, from: number, to: number): Token[];
   /** @returns class and number of words of each term that begins at `tokens[at]`; a class at most once */
-  termsAt(tokens: readonly Token[], at: number): { kind: TermClass; length: number }[];
+  termsAt(tokens: readonly Token[], at: number): readonly { kind: TermClass; length: number }[];
 }
 
 const indexes = new Map<string, TermIndex>();
@@ -49,16 +57,8 @@ export function termIndexOf(language: string): TermIndex | null {
   return index;
 }
 
-/** Words; apostrophes part them ("l’accès", "Acme’s"), hyphens and inner stops do not ("end-to-end", "U.S"). */
-export function tokensOf(text: string, from: number, to: number): Token[] {
-  const tokens: Token[] = [];
-  for (const found of text.slice(from, to).matchAll(/[\p{L}\p{N}]+(?:[-.&\u00ad][\p{L}\p{N}]+)*/gu)) {
-    const word = found[0].replaceAll('\u00ad', '');
-    const start = from + found.index;
-    tokens.push({ word, lower: word.toLowerCase(), start, end: start + found[0].length });
-  }
-  return tokens;
-}
+const WORD = /[\p{L}\p{N}]+(?:[-.&\u00ad][\p{L}\p{N}]+)*/gu;
+const NO_TERMS: readonly [] = [];
 
 /** More different words than this are not remembered: the time for a text must not depend on the memory. */
 const REMEMBERED_WORDS = 50_000;
@@ -90,28 +90,45 @@ function buildIndex(common: TermList, proper: TermList): TermIndex {
     }
   }
 
-  const remembered = new Map<string, Entry[]>();
-  const entriesOf = ({ word, lower }: Token): Entry[] => {
-    let entries = remembered.get(word);
-    if (entries) return entries;
-    entries = [...(exact.get(lower) ?? []), ...(properExact.get(word) ?? [])];
+  const remembered = new Map<string, Word>();
+  /** Most words of an article were met before: what can begin at them is worked out once. */
+  const wordOf = (surface: string): Word => {
+    const known = remembered.get(surface);
+    if (known) return known;
+    const written = surface.replaceAll('\u00ad', '');
+    const lower = written.toLowerCase();
+    const entries = [...(exact.get(lower) ?? []), ...(properExact.get(written) ?? [])];
     for (let length = 1; length <= Math.min(lower.length, 16); length++) {
       entries.push(
         ...(prefixes.get(lower.slice(0, length)) ?? []),
-        ...(properPrefixes.get(word.slice(0, length)) ?? []),
+        ...(properPrefixes.get(written.slice(0, length)) ?? []),
       );
     }
     for (const { part, isEnd, entry } of inner)
       if (isEnd ? lower.endsWith(part) : lower.includes(part)) entries.push(entry);
-    if (remembered.size < REMEMBERED_WORDS) remembered.set(word, entries);
-    return entries;
+    const word = { written, lower, entries };
+    if (remembered.size < REMEMBERED_WORDS) remembered.set(surface, word);
+    return word;
   };
 
   return {
+    tokensOf(text, from, to) {
+      let start = from;
+      const surfaces = text.slice(from, to).match(WORD) ?? [];
+      return surfaces.map((surface) => {
+        start = text.indexOf(surface, start);
+        const token = { word: wordOf(surface), start, end: start + surface.length };
+        start = token.end;
+        return token;
+      });
+    },
     termsAt(tokens, at) {
+      const { entries } = tokens[at]!.word;
+      if (entries.length === 0) return NO_TERMS;
       const found: { kind: TermClass; length: number }[] = [];
-      for (const { kind, rest } of entriesOf(tokens[at]!)) {
-        if (!rest.every((test, index) => at + 1 + index < tokens.length && test(tokens[at + 1 + index]!))) continue;
+      for (const { kind, rest } of entries) {
+        if (!rest.every((test, index) => at + 1 + index < tokens.length && test(tokens[at + 1 + index]!.word)))
+          continue;
         const known = found.find((other) => other.kind === kind);
         if (!known) found.push({ kind, length: rest.length + 1 });
         else known.length = Math.max(known.length, rest.length + 1);
@@ -127,12 +144,12 @@ function wordsOfTerm(term: string): string[] {
 }
 
 /** "word" is that word, "word*" its beginning, "*" anything. Proper names keep their capitals. */
-function testOf(word: string, isProper: boolean): (token: Token) => boolean {
-  const own = (token: Token) => (isProper ? token.word : token.lower);
+function testOf(word: string, isProper: boolean): (other: Word) => boolean {
+  const own = ({ written, lower }: Word) => (isProper ? written : lower);
   if (word === '*') return () => true;
   if (word.endsWith('*')) {
     const start = word.slice(0, -1);
-    return (token) => own(token).startsWith(start);
+    return (other) => own(other).startsWith(start);
   }
-  return (token) => own(token) === word;
+  return (other) => own(other) === word;
 }

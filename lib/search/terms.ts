@@ -13,10 +13,25 @@ const COMMON = new Set(
 export function termsOf(text: string): string[] {
   const terms: string[] = [];
   for (const word of text.match(WORD) ?? []) {
-    const folded = fold(word);
-    if (folded.length > 1 && !COMMON.has(folded)) terms.push(stem(folded));
+    const term = termOf(word);
+    if (term !== '') terms.push(term);
   }
   return terms;
+}
+
+/** More different words than this are not remembered: the memory must not grow with what was read. */
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
+/** The same few thousand words make up most of all texts, so each is folded once. @returns "" for a word that does not count */
+function termOf(word: string): string {
+  let term = remembered.get(word);
+  if (term === undefined) {
+    const folded = fold(word);
+    term = folded.length > 1 && !COMMON.has(folded) ? stem(folded) : '';
+    if (remembered.size < MOST_REMEMBERED) remembered.set(word, term);
+  }
+  return term;
 }
 
 /** A word with its marks; the s of a possessive is one letter and falls away. */

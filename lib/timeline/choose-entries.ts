@@ -1,6 +1,7 @@
 import type { SinceEntry } from '../annotation.ts';
+import { typeOfId } from '../knowledge/entity-type.ts';
 import { compareDates, daysBetween, overlaps } from '../knowledge/partial-dates.ts';
-import type { PartialDate } from '../knowledge/types.ts';
+import type { EntityType, PartialDate } from '../knowledge/types.ts';
 import type { Candidate } from './candidate.ts';
 
 const MOST = 12;
@@ -37,11 +38,14 @@ const USUAL = 0.55;
 
 /** The best dozen, oldest first. What happened soon after counts more; an event is not told twice. */
 export function chooseEntries(candidates: readonly Candidate[], published: PartialDate): SinceEntry[] {
-  const pool = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate, published) }));
+  const pool = candidates
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, published) }))
+    .sort((a, b) => b.score - a.score || compareDates(a.candidate.entry.date, b.candidate.entry.date));
   const chosen: Candidate[] = [];
   while (chosen.length < MOST && pool.length > 0) {
-    pool.sort((a, b) => b.score - a.score || compareDates(a.candidate.entry.date, b.candidate.entry.date));
-    const { candidate } = pool.shift()!;
+    const best = pool.reduce((first, one) => (one.score > first.score ? one : first));
+    pool.splice(pool.indexOf(best), 1);
+    const { candidate } = best;
     if (chosen.some((other) => isTwice(other.entry, candidate.entry))) continue;
     if (candidate.group === 'offices' && chosen.filter((other) => other.group === 'offices').length >= MOST_OFFICES)
       continue;
@@ -61,16 +65,16 @@ function scoreOf({ entry, closeness }: Candidate, published: PartialDate): numbe
 
 /** The same day and a common entity: a step of a law's record and the event that tells of it. */
 function isTwice(a: SinceEntry, b: SinceEntry): boolean {
-  return (
-    overlaps(a.date, b.date) && a.entities.some((id) => b.entities.includes(id) && /^(law|case|person)\//.test(id))
-  );
+  return overlaps(a.date, b.date) && shareOne(a, b, ['law', 'case', 'person']);
 }
 
 /** The same kind of step of the same law or case again; becoming law and coming into force are one such kind. */
 function isNearlySame(a: SinceEntry, b: SinceEntry): boolean {
-  const isShared = a.entities.some((id) => b.entities.includes(id) && /^(law|case)\//.test(id));
-  if (!isShared) return false;
-  const days = daysBetween(a.date, b.date);
-  if (a.kind === b.kind) return days < NEARLY_SAME_DAYS;
-  return BECAME_LAW.includes(a.kind) && BECAME_LAW.includes(b.kind) && days < YEAR;
+  const isSameKind = a.kind === b.kind;
+  if (!isSameKind && !(BECAME_LAW.includes(a.kind) && BECAME_LAW.includes(b.kind))) return false;
+  return shareOne(a, b, ['law', 'case']) && daysBetween(a.date, b.date) < (isSameKind ? NEARLY_SAME_DAYS : YEAR);
+}
+
+function shareOne(a: SinceEntry, b: SinceEntry, types: readonly EntityType[]): boolean {
+  return a.entities.some((id) => b.entities.includes(id) && types.includes(typeOfId(id)));
 }

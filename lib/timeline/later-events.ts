@@ -1,3 +1,4 @@
+import { firstIndex } from '../first-index.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { isAfter } from '../knowledge/partial-dates.ts';
 import type { EntityId, KnowledgeEvent, PartialDate } from '../knowledge/types.ts';
@@ -22,32 +23,40 @@ export function laterEvents(
   matters: ReadonlyMap<string, number>,
   kb: KnowledgeBase,
 ): Candidate[] {
-  return kb.events.flatMap((event): Candidate[] => {
-    if (!isAfter(event.date, published)) return [];
-    const isNamed = event.entities.some((id) => salience.has(id));
+  const { centrality } = matterIndexOf(kb);
+  // An entity with many events says less about each of them.
+  const ties = new Map(
+    [...salience].map(([id, weight]) => [id, weight / Math.cbrt(Math.max(1, kb.eventsOf(id).length))]),
+  );
+  const found: Candidate[] = [];
+  for (let at = firstIndex(kb.events, (event) => isAfter(event.date, published)); at < kb.events.length; at++) {
+    const event = kb.events[at]!;
     const matter = matters.get(event.matter) ?? 0;
-    if (!isNamed && matter < LEAST_MATTER) return [];
-    const ties = event.entities
-      .map((id) => ({ id, tie: (salience.get(id) ?? 0) / Math.cbrt(kb.eventsOf(id).length) }))
-      .filter(({ tie }) => tie > 0)
-      .sort((a, b) => b.tie - a.tie);
-    const named = Math.min(1, ties.reduce((sum, { tie }) => sum + tie, 0) / 1.5);
-    if (matter < LEAST_MATTER && named < (matter < NEAR_MATTER ? LEAST_NAMED.far : LEAST_NAMED.near)) return [];
-    const closest = ties[0] && kb.get(ties[0].id);
+    const { sum, closest } = tieOf(event, ties);
+    const named = Math.min(1, sum / 1.5);
+    if (matter < LEAST_MATTER && named < (matter < NEAR_MATTER ? LEAST_NAMED.far : LEAST_NAMED.near)) continue;
     const { date, kind, what, entities, sources } = event;
     const why = closest
-      ? phrase('since.entity', closest.name)
+      ? phrase('since.entity', kb.get(closest)?.name ?? '')
       : phrase('since.matter', kb.matters.get(event.matter)?.name ?? '');
-    const central = Math.min(1, 2 * matter) * centrality(event, kb);
+    const central = Math.min(1, 2 * matter) * (centrality.get(event) ?? 0);
     const closeness = WEIGHTS.matter * matter + WEIGHTS.named * named + WEIGHTS.central * central;
-    return [{ entry: { date, kind, what, entities, why, sources }, group: event.matter, closeness }];
-  });
+    found.push({ entry: { date, kind, what, entities, why, sources }, group: event.matter, closeness });
+  }
+  return found;
 }
 
-/** How much the matter turns around a law or case of the event: 1 for the one that most of its events are about. */
-function centrality(event: KnowledgeEvent, kb: KnowledgeBase): number {
-  const counts = matterIndexOf(kb).lawCounts.get(event.matter);
-  if (!counts) return 0;
-  const most = Math.max(...counts.values());
-  return Math.max(0, ...event.entities.map((id) => (counts.get(id) ?? 0) / most));
+/** How firmly the article's entities are tied to the event, and the one that is so most. */
+function tieOf(
+  event: KnowledgeEvent,
+  ties: ReadonlyMap<EntityId, number>,
+): { sum: number; closest: EntityId | undefined } {
+  let [sum, most] = [0, 0];
+  let closest: EntityId | undefined;
+  for (const id of event.entities) {
+    const tie = ties.get(id) ?? 0;
+    sum += tie;
+    if (tie > most) [most, closest] = [tie, id];
+  }
+  return { sum, closest };
 }

@@ -8,11 +8,10 @@ import { termsOf } from '../search/terms.ts';
 export interface MatterIndex {
   ids: string[];
   words: TermIndex;
-  events: ReadonlyMap<string, readonly KnowledgeEvent[]>;
-  /** By matter, how many of its events each law and case takes part in. */
-  lawCounts: ReadonlyMap<string, ReadonlyMap<EntityId, number>>;
-  /** From a matter to others of its country, 1 for the one with which it shares most entities. */
-  kinship: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** How much its matter turns around a law or case of an event: 1 for the one that most of its events are about. */
+  centrality: ReadonlyMap<KnowledgeEvent, number>;
+  /** By the place of a matter in `ids`: others of its country that share entities with it, 1 for the nearest. */
+  kinship: readonly (readonly { at: number; nearness: number }[])[];
 }
 
 const indexes = new WeakMap<KnowledgeBase, MatterIndex>();
@@ -29,8 +28,8 @@ export function matterIndexOf(kb: KnowledgeBase): MatterIndex {
       ...(events.get(id) ?? []).flatMap((event) => termsOf(event.what)),
     ]),
   );
-  const lawCounts = new Map(ids.map((id) => [id, countLaws(events.get(id) ?? [])]));
-  const built = { ids, words, events, lawCounts, kinship: kinshipOf(ids, events, kb) };
+  const centrality = new Map([...events.values()].flatMap(centralities));
+  const built = { ids, words, centrality, kinship: kinshipOf(ids, events, kb) };
   indexes.set(kb, built);
   return built;
 }
@@ -39,21 +38,26 @@ function kinshipOf(
   ids: readonly string[],
   events: ReadonlyMap<string, readonly KnowledgeEvent[]>,
   kb: KnowledgeBase,
-): Map<string, Map<string, number>> {
-  const entities = new Map(ids.map((id) => [id, new Set((events.get(id) ?? []).flatMap((event) => event.entities))]));
+): MatterIndex['kinship'] {
+  const entities = ids.map((id) => new Set((events.get(id) ?? []).flatMap((event) => event.entities)));
   const country = (id: string) => kb.matters.get(id)?.country;
-  return new Map(
-    ids.map((id) => {
-      const own = entities.get(id)!;
-      const shared = ids
-        .filter((other) => other !== id && country(other) === country(id))
-        .map((other) => [other, [...entities.get(other)!].filter((one) => own.has(one)).length] as const);
-      const most = Math.max(1, ...shared.map(([, count]) => count));
-      return [id, new Map(shared.map(([other, count]) => [other, count / most]))];
-    }),
-  );
+  return ids.map((id, own) => {
+    const shared = ids
+      .map((other, at) => ({
+        at,
+        count: at !== own && country(other) === country(id) ? entities[at]!.intersection(entities[own]!).size : 0,
+      }))
+      .filter(({ count }) => count > 0);
+    const most = Math.max(...shared.map(({ count }) => count));
+    return shared.map(({ at, count }) => ({ at, nearness: count / most }));
+  });
 }
 
-function countLaws(events: readonly KnowledgeEvent[]): Map<EntityId, number> {
-  return countEach(events.flatMap((event) => event.entities).filter((id) => /^(law|case)\//.test(id)));
+/** Of the events of one matter. */
+function centralities(events: readonly KnowledgeEvent[]): [KnowledgeEvent, number][] {
+  const counts = countEach(events.flatMap((event) => event.entities).filter(isLawOrCase));
+  const most = Math.max(1, ...counts.values());
+  return events.map((event) => [event, Math.max(0, ...event.entities.map((id) => (counts.get(id) ?? 0) / most))]);
 }
+
+const isLawOrCase = (id: EntityId) => id.startsWith('law/') || id.startsWith('case/');

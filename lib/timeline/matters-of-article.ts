@@ -33,25 +33,21 @@ export function mattersOf(
   const words = index.words.score(query);
   const [mostTied, mostWords] = [Math.max(...ties.values(), 1e-9), Math.max(...words, 1e-9)];
   const countries = countryShares(salience, kb);
-  const direct = new Map(
-    index.ids.map((id, at) => {
-      const share = countries.get(kb.matters.get(id)?.country ?? '') ?? 0;
-      return [id, (0.6 * ((ties.get(id) ?? 0) / mostTied) + 0.4 * (words[at]! / mostWords)) * (0.3 + 0.7 * share)];
-    }),
-  );
+  const direct = index.ids.map((id, at) => {
+    const share = countries.get(kb.matters.get(id)?.country ?? '') ?? 0;
+    return (0.6 * ((ties.get(id) ?? 0) / mostTied) + 0.4 * (words[at]! / mostWords)) * (0.3 + 0.7 * share);
+  });
   return withNeighbours(direct, index);
 }
 
 /** A matter whose neighbour the article belongs to is near as well: plans against encryption and the act that followed. */
-function withNeighbours(direct: ReadonlyMap<string, number>, index: MatterIndex): Map<string, number> {
-  const lent = new Map<string, number>();
-  for (const [id, score] of direct) {
-    if (score === 0) continue;
-    for (const [kin, nearness] of index.kinship.get(id) ?? []) {
-      lent.set(kin, Math.max(lent.get(kin) ?? 0, score * nearness ** 2));
-    }
-  }
-  return new Map([...direct].map(([id, own]) => [id, Math.min(1, own + NEIGHBOUR_SHARE * (lent.get(id) ?? 0))]));
+function withNeighbours(direct: readonly number[], { ids, kinship }: MatterIndex): Map<string, number> {
+  const lent = new Float64Array(ids.length);
+  direct.forEach((score, own) => {
+    if (score === 0) return;
+    for (const { at, nearness } of kinship[own]!) lent[at] = Math.max(lent[at]!, score * nearness ** 2);
+  });
+  return new Map(ids.map((id, at) => [id, Math.min(1, direct[at]! + NEIGHBOUR_SHARE * lent[at]!)]));
 }
 
 /** How firmly the article's entities tie it to each matter, by the matter's events; entities with few events tie more firmly. */
