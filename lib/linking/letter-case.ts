@@ -1,7 +1,15 @@
 /** How the letters of a stretch of text are capitalised. */
 type LetterCase = 'lower' | 'capitalised' | 'upper' | 'mixed' | 'none';
 
+const PLAIN_UPPER = /^[A-Z]+$/;
+const PLAIN_LOWER = /^[a-z]+$/;
+const PLAIN_CAPITALISED = /^[A-Z][a-z]*$/;
+
 function letterCaseOf(text: string): LetterCase {
+  // Most words are plain, and these patterns are quick.
+  if (PLAIN_LOWER.test(text)) return 'lower';
+  if (PLAIN_CAPITALISED.test(text)) return 'capitalised';
+  if (PLAIN_UPPER.test(text)) return 'upper';
   const letters = text.match(/\p{L}/gu);
   if (!letters) return 'none';
   const upper = letters.filter((letter) => letter !== letter.toLowerCase()).length;
@@ -13,6 +21,9 @@ function letterCaseOf(text: string): LetterCase {
 
 /** True where the first letter is a capital. */
 export function isCapitalised(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122) return false;
+  if (code >= 65 && code <= 90) return true;
   const first = text.match(/\p{L}/u)?.[0];
   return first !== undefined && first !== first.toLowerCase();
 }
@@ -50,5 +61,7 @@ function fitsWord(surface: string, name: string): boolean {
 }
 
 function hasAccents(word: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is meant
+  if (/^[\x00-\x7f]*$/.test(word)) return false;
   return /\p{M}/u.test(word.normalize('NFD'));
 }

@@ -13,8 +13,21 @@ export interface RoleTitles {
   fit(person: Person, title: string, date: PartialDate | null): 'then' | 'once' | 'never';
 }
 
-/** A title as a set of folded words, short forms written out: "Sen." → senator. */
-export function titleWords(title: string): string[] {
+const remembered = new Map<string, readonly string[]>();
+
+/**
+ * A title as a set of folded words, short forms written out: "Sen." → senator. Titles come from word lists and records,
+ * so there are only so many, and each is asked for again and again.
+ */
+export function titleWords(title: string): readonly string[] {
+  const known = remembered.get(title);
+  if (known) return known;
+  const words = wordsOfTitle(title);
+  remembered.set(title, words);
+  return words;
+}
+
+function wordsOfTitle(title: string): string[] {
   const words = title
     .split(/[\s'’-]+/)
     .map((word) => foldWord(word))
@@ -50,8 +63,8 @@ const STOP = new Set([
 
 /** Reads the titles of a role when somebody first asks for it. */
 export function buildRoleTitles(kb: KnowledgeBase): RoleTitles {
-  const cache = new Map<Role, string[][]>();
-  const namesOf = (role: Role): string[][] => {
+  const cache = new Map<Role, (readonly string[])[]>();
+  const namesOf = (role: Role): (readonly string[])[] => {
     let names = cache.get(role);
     if (!names) {
       const post = role.post ? kb.posts.get(role.post) : undefined;

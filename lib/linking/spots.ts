@@ -73,18 +73,21 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
   const forms: SurfaceForm[] = [];
   const context: ContextForm[] = [];
   const blocked = new Set<string>();
+  const surface = text.slice(match.start, match.end);
   // Many people share a surname: its capitals are compared once for all of them.
   const fitting = new Map<string, boolean>();
   for (const form of match.forms) {
     if (match.skipped >= 0 && !isPersonForm(form)) continue;
-    const isLower = isLowerAllowed(form, words, article.language);
-    const key = isLower ? `${form.text}\n` : form.text;
-    let isFitting = fitting.get(key);
-    if (isFitting === undefined) {
-      isFitting = fitsLetterCase(words, wordsOf(form.text), isLower);
-      fitting.set(key, isFitting);
+    if (form.text !== surface) {
+      const isLower = isLowerAllowed(form, words, article.language);
+      const key = isLower ? `${form.text}\n` : form.text;
+      let isFitting = fitting.get(key);
+      if (isFitting === undefined) {
+        isFitting = fitsLetterCase(words, wordsOf(form.text), isLower);
+        fitting.set(key, isFitting);
+      }
+      if (!isFitting) continue;
     }
-    if (!isFitting) continue;
     if (match.isMisspelt) {
       if (canBeMisspelt(form)) forms.push({ ...form, strength: 'weak', isMisspelt: true });
     } else if ('context' in form) context.push(form);
@@ -101,7 +104,7 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
     end: match.end,
     firstToken: match.firstToken,
     endToken: match.endToken,
-    surface: text.slice(match.start, match.end),
+    surface,
     forms: blocked.size > 0 ? forms.filter((form) => !blocked.has(form.entity)) : forms,
     context: isBlocked ? [] : context,
     isLowered: words.every((word) => !isCapitalised(word)) && forms.some((form) => isCapitalised(form.text)),

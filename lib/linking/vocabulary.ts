@@ -36,6 +36,12 @@ export class Vocabulary {
     this.isLearning = false;
   }
 
+  /** Whether the word of an id could be this one but for one letter behind the first: a quick look at both ends. */
+  couldBeNear(id: number, folded: string): boolean {
+    const length = this.starts[id + 1]! - this.starts[id]!;
+    return Math.abs(length - folded.length) <= 1 && this.units[this.starts[id]!] === folded.charCodeAt(0);
+  }
+
   /** The folded word of an id. */
   wordOf(id: number): string {
     return String.fromCharCode(...this.units.subarray(this.starts[id], this.starts[id + 1]));
@@ -123,8 +129,13 @@ function grow(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return wider;
 }
 
+/** Words that fold to themselves in lower case. */
+const PLAIN = /^[A-Za-z0-9]*$/;
+
 /** Folds a stretch of text into one word: "U.S." becomes "us". */
 export function foldWord(text: string, from = 0, to = text.length): string {
+  const whole = from === 0 && to === text.length ? text : text.slice(from, to);
+  if (PLAIN.test(whole)) return whole.toLowerCase();
   const fold = foldTable();
   let word = '';
   for (let i = from; i < to; i++) {

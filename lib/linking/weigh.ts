@@ -1,6 +1,6 @@
 /** Evidence for and against one candidate at one spot. Each rule is a small function that returns points and a reason. */
 import { isPerson, typeOfId } from '../knowledge/entity-type.ts';
-import type { Entity } from '../knowledge/types.ts';
+import type { Entity, EntityId } from '../knowledge/types.ts';
 import { phrase } from '../phrase.ts';
 import cues from './data/cues.json' with { type: 'json' };
 import type { Candidate, Evidence } from './evidence.ts';
@@ -35,9 +35,11 @@ const RULES: Rule[] = [
 export function weigh(reading: Reading, spot: Spot, form: SurfaceForm): Candidate | null {
   const entity = reading.linker.kb.get(form.entity);
   if (!entity) return null;
-  const evidence = RULES.map((rule) => rule(reading, spot, form, entity)).filter(
-    (item): item is Evidence => item !== null,
-  );
+  const evidence: Evidence[] = [];
+  for (const rule of RULES) {
+    const item = rule(reading, spot, form, entity);
+    if (item) evidence.push(item);
+  }
   return { entity, form, evidence };
 }
 
@@ -126,8 +128,9 @@ function countryOfArticle(reading: Reading, _spot: Spot, form: SurfaceForm, enti
 function relatedEntities(reading: Reading, _spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
   if (form.strength !== 'weak') return null;
   const related = reading.linker.relatedness.of(entity.id);
-  if (![...related].some((id) => reading.linked.has(id))) return null;
-  const named = [...reading.linked.keys()].filter((id) => related.has(id));
+  const named: EntityId[] = [];
+  for (const id of reading.linked.keys()) if (related.has(id)) named.push(id);
+  if (named.length === 0) return null;
   const names = named.slice(0, 3).map((id) => reading.linker.kb.get(id)?.name ?? id);
   return { points: Math.min(2, 0.7 + 0.45 * named.length), reason: phrase('reason.related', names.join(', ')) };
 }

@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { holderOn } from '../../knowledge/roles.ts';
 import { textOfName } from '../../knowledge/text-of-name.ts';
 import type { Country, Post } from '../../knowledge/types.ts';
@@ -33,24 +34,34 @@ function certainCountry(reading: Reading): Country | null {
   return top && top.share >= CERTAIN_SHARE ? top.country : null;
 }
 
-function postOf(reading: Reading, spot: Spot, country: Country): Post | null {
-  const wanted = spot.surface
+function postOf({ linker }: Reading, spot: Spot, country: Country): Post | null {
+  const posts = singleSeatsOf(linker.kb).get(`${country} ${folded(spot.surface)}`) ?? [];
+  return posts.length === 1 ? posts[0]! : null;
+}
+
+const indexes = new WeakMap<KnowledgeBase, ReadonlyMap<string, readonly Post[]>>();
+
+/** Posts that one person holds at a time, by country and folded title. */
+function singleSeatsOf(kb: KnowledgeBase): ReadonlyMap<string, readonly Post[]> {
+  const known = indexes.get(kb);
+  if (known) return known;
+  const built = new Map<string, Post[]>();
+  for (const post of kb.posts.values()) {
+    if (!post.single) continue;
+    for (const title of new Set(post.titles.map((name) => folded(textOfName(name))))) {
+      const key = `${post.country} ${title}`;
+      built.set(key, [...(built.get(key) ?? []), post]);
+    }
+  }
+  indexes.set(kb, built);
+  return built;
+}
+
+function folded(title: string): string {
+  return title
     .split(/[\s'’-]+/)
     .map((word) => foldWord(word))
     .join(' ');
-  const posts = [...reading.linker.kb.posts.values()].filter(
-    (post) =>
-      post.single &&
-      post.country === country &&
-      post.titles.some(
-        (title) =>
-          textOfName(title)
-            .split(/[\s'’-]+/)
-            .map((word) => foldWord(word))
-            .join(' ') === wanted,
-      ),
-  );
-  return posts.length === 1 ? posts[0]! : null;
 }
 
 /** Preceded by an article or a country, and followed by no name. */

@@ -1,3 +1,5 @@
+import { isLaw } from '../../knowledge/entity-type.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { EntityId, Law } from '../../knowledge/types.ts';
 import { phrase } from '../../phrase.ts';
 import type { Reading } from '../reading.ts';
@@ -31,17 +33,32 @@ export function linkSponsoredBills(reading: Reading): void {
 }
 
 /** Laws of which at least two sponsors are named in this article. */
-function sponsoredLaws({ linker, linked }: Reading): { law: Law; sponsors: EntityId[] }[] {
-  const ids = new Set(
-    [...linked.keys()].flatMap((id) => [...linker.relatedness.of(id)]).filter((id) => id.startsWith('law/')),
-  );
-  return [...ids].flatMap((id) => {
-    const law = linker.kb.get(id) as Law | undefined;
-    const sponsors = (law?.relations ?? [])
-      .filter(({ kind, to }) => kind === 'sponsored-by' && linked.has(to))
-      .map(({ to }) => to);
-    return law && sponsors.length >= 2 ? [{ law, sponsors }] : [];
-  });
+function sponsoredLaws({ linker, linked }: Reading): SponsoredLaw[] {
+  return lawsWithSponsors(linker.kb)
+    .map(({ law, sponsors }) => ({ law, sponsors: sponsors.filter((id) => linked.has(id)) }))
+    .filter(({ sponsors }) => sponsors.length >= 2);
+}
+
+interface SponsoredLaw {
+  law: Law;
+  sponsors: EntityId[];
+}
+
+const indexes = new WeakMap<KnowledgeBase, readonly SponsoredLaw[]>();
+
+/** The few laws whose records say who brought them, with at least two sponsors. */
+function lawsWithSponsors(kb: KnowledgeBase): readonly SponsoredLaw[] {
+  const known = indexes.get(kb);
+  if (known) return known;
+  const built = [...kb.entities.values()]
+    .filter(isLaw)
+    .map((law) => ({
+      law,
+      sponsors: (law.relations ?? []).filter(({ kind }) => kind === 'sponsored-by').map(({ to }) => to),
+    }))
+    .filter(({ sponsors }) => sponsors.length >= 2);
+  indexes.set(kb, built);
+  return built;
 }
 
 /** Brought in the year of the article or the year beside it. */
