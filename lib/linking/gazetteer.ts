@@ -181,7 +181,9 @@ function nearChild(
 ): number {
   if (word.length < 5 || !isCapitalised(word)) return 0;
   const folded = foldWord(word);
-  const near = (trie.nextWords[node] ?? []).filter((id) => id > 0 && vocabulary.couldBeNear(id, folded) && isNearWord(folded, vocabulary.wordOf(id)));
+  const near = (trie.nextWords[node] ?? []).filter(
+    (id) => id > 0 && vocabulary.couldBeNear(id, folded) && isNearWord(folded, vocabulary.wordOf(id)),
+  );
   return near.length === 1 && !isWordOfName(folded) ? trie.step(node, near[0]!) : 0;
 }
 

@@ -1,3 +1,4 @@
+import { isCapitalised } from './letter-case.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
 import { isAcronym } from './surface-forms.ts';
@@ -5,6 +6,7 @@ import { foldWord } from './vocabulary.ts';
 
 /** What stands between the parties of a case: "Apple v. FBI", "Apple vs. the FBI". */
 const VERSUS = /^ (?:v|vs|versus|gegen|c)\.? (?:the )?$/;
+const LONGEST_LINK = ' versus. the '.length;
 /** What joins two surnames in the nickname of a bill: "Feinstein-Burr", "Burr/Feinstein". */
 const JOINT = /^[-–/]$/;
 
@@ -17,7 +19,9 @@ export function dropPartsOfNames(reading: Reading): void {
   const naming = spots.filter((spot) => spot.forms.length > 0);
   for (let i = 1; i < naming.length; i++) {
     const [first, second] = [naming[i - 1]!, naming[i]!];
-    const between = article.text.slice(first.end, second.start);
+    const between = article.text.slice(first.end, Math.min(second.start, first.end + LONGEST_LINK + 1));
+    // Nearly all stand farther apart than any of these words are long.
+    if (between.length > LONGEST_LINK) continue;
     if (VERSUS.test(between) || (JOINT.test(between) && isSurname(first) && isSurname(second))) {
       first.forms = [];
       second.forms = [];
@@ -45,13 +49,18 @@ const PART_OF: PartRule[] = [
 /** "[House of Representatives] Judiciary Committee": the committee is another body. */
 function isInsideCommittee(text: string, spot: Spot): boolean {
   if (!/^(agency|court)\//.test(spot.forms[0]?.entity ?? '')) return false;
-  return /^(?:'s|’s)? (?:\p{Lu}\p{L}+ (?:and |on |of )?){1,4}(?:Sub)?[Cc]ommittee\b|^(?:'s|’s?)? (?:\p{Ll}+ ){1,3}committee\b/u.test(
-    text.slice(spot.end, spot.end + 70),
+  const behind = text.slice(spot.end, spot.end + 70);
+  return (
+    behind.includes('ommittee') &&
+    /^(?:'s|’s)? (?:\p{Lu}\p{L}+ (?:and |on |of )?){1,4}(?:Sub)?[Cc]ommittee\b|^(?:'s|’s?)? (?:\p{Ll}+ ){1,3}committee\b/u.test(
+      behind,
+    )
   );
 }
 
 /** "[ASIO] Amendment Bill": the law has a name of its own. */
 function isInsideLaw(text: string, spot: Spot): boolean {
+  if (text[spot.end] !== ' ' || !isCapitalised(text[spot.end + 1] ?? '')) return false;
   if (/^(law|case|person)\//.test(spot.forms[0]?.entity ?? '')) return false;
   return /^ (?:\p{Lu}\p{L}+ (?:and |of )?){0,4}(?:Act|Bill|Directive|Regulations?|Rules|Convention|Treaty|Charter)\b/u.test(
     text.slice(spot.end, spot.end + 80),
@@ -81,20 +90,23 @@ function isTitleOfPerson(text: string, spot: Spot, reading: Reading): boolean {
 
 /** "Google.fr" is an address. */
 function isDomainName(text: string, spot: Spot): boolean {
-  return /^\.\p{Ll}{2,4}(?![\p{L}\p{N}])/u.test(text.slice(spot.end, spot.end + 7));
+  return text[spot.end] === '.' && /^\.\p{Ll}{2,4}(?![\p{L}\p{N}])/u.test(text.slice(spot.end, spot.end + 7));
 }
 
 /** German "G-10-Anordnung" is an order, not the act, and "SPD-Abgeordnete" are people; "BND-Chef" still names the BND. */
 function isCompound(text: string, spot: Spot): boolean {
-  return /^(law|org)\//.test(spot.forms[0]?.entity ?? '') && /^-\p{Lu}/u.test(text.slice(spot.end, spot.end + 2));
+  return (
+    text[spot.end] === '-' &&
+    /^(law|org)\//.test(spot.forms[0]?.entity ?? '') &&
+    /^-\p{Lu}/u.test(text.slice(spot.end, spot.end + 2))
+  );
 }
 
 /** "Jane Roe (SPD)" tells a person's party. */
 function isAffiliation(text: string, spot: Spot): boolean {
-  if (!/^org\//.test(spot.forms[0]?.entity ?? '')) return false;
+  if (text[spot.end] !== ')' || !/^org\//.test(spot.forms[0]?.entity ?? '')) return false;
   return (
     /\p{Lu}\p{L}+ \($/u.test(text.slice(Math.max(0, spot.start - 30), spot.start)) &&
-    text[spot.end] === ')' &&
     isAcronym(spot.surface) &&
     spot.forms.every((form) => !form.text.includes(' '))
   );
@@ -111,9 +123,9 @@ function isSurname(spot: Spot): boolean {
 
 /** "Carpenter v. [United States]", "[Microsoft] v. Somebody": the other party may be nobody that we know. */
 function isBesideUnknownParty(text: string, spot: Spot): boolean {
+  const before = text.slice(Math.max(0, spot.start - 9), spot.start);
+  const behind = text.slice(spot.end, spot.end + 12);
+  if (!before.includes(' v') && !behind.includes(' v')) return false;
   if (/^(law|case)\//.test(spot.forms[0]?.entity ?? '')) return false;
-  return (
-    / vs?\.? (?:the )?$/.test(text.slice(Math.max(0, spot.start - 9), spot.start)) ||
-    /^,? vs?\.? (?:the )?\p{Lu}/u.test(text.slice(spot.end, spot.end + 12))
-  );
+  return / vs?\.? (?:the )?$/.test(before) || /^,? vs?\.? (?:the )?\p{Lu}/u.test(behind);
 }

@@ -61,33 +61,56 @@ interface Description {
   rule: NounRule;
 }
 
-const patterns = new Map<string, { rule: NounRule; pattern: RegExp }[]>();
+interface Nouns {
+  /** A determiner, ahead of a word: the second group. The word is not taken, since it can be a determiner ("that the company"). */
+  opening: RegExp;
+  /** Nouns by their first word, in the order of the data. */
+  byFirstWord: ReadonlyMap<string, readonly { noun: string; rule: NounRule }[]>;
+}
 
-/** The nouns of a language as patterns, built at the first article in it. */
-function patternsOf(language: string): { rule: NounRule; pattern: RegExp }[] {
-  const known = patterns.get(language);
-  if (known) return known;
+/** What makes something else of the noun: "the law enforcement", "the agency that". */
+const GOES_ON =
+  /[\p{L}-]| (?:enforcement|firms?|school|orders?|filings?|papers|documents|records|hearing|of|that|which|for|to|in|behind|who|de|des|du)\b/uy;
+
+const indexes = new Map<string, Nouns | null>();
+
+/** The nouns of a language, indexed at the first article in it; null where there are none. */
+function nounsOf(language: string): Nouns | null {
+  const known = indexes.get(language);
+  if (known !== undefined) return known;
   const determiners = data.determiners[language as keyof typeof data.determiners];
-  const rules = determiners ? (data.nouns as NounRule[]).filter((noun) => noun.lang === language) : [];
-  const built = rules.map((rule) => ({
-    rule,
-    pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${determiners})(?: |(?<=['’]))(${rule.words.join('|')})(?![\\p{L}-]| (?:enforcement|firms?|school|orders?|filings?|papers|documents|records|hearing|of|that|which|for|to|in|behind|who|de|des|du)\\b)`,
-      'gu',
-    ),
-  }));
-  patterns.set(language, built);
+  const rules = (data.nouns as NounRule[]).filter((rule) => rule.lang === language);
+  const nouns = rules.flatMap((rule) => rule.words.map((noun) => ({ noun, rule })));
+  const built = determiners
+    ? {
+        opening: new RegExp(`(?<![\\p{L}-])(${determiners})(?: |(?<=['’]))(?=([\\p{L}-]+))`, 'gu'),
+        byFirstWord: Map.groupBy(nouns, ({ noun }) => noun.split(' ')[0]!),
+      }
+    : null;
+  indexes.set(language, built);
   return built;
 }
 
-/** All descriptions in text order. */
-function descriptions({ article }: Reading): Description[] {
+/** All descriptions in text order. A noun can stand in several rules. */
+function descriptions({ article: { text, language } }: Reading): Description[] {
+  const nouns = nounsOf(language);
+  if (!nouns) return [];
   const found: Description[] = [];
-  for (const { rule, pattern } of patternsOf(article.language)) {
-    for (const match of article.text.matchAll(pattern))
-      found.push({ start: match.index, end: match.index + match[0].length, rule });
+  for (const match of text.matchAll(nouns.opening)) {
+    const candidates = nouns.byFirstWord.get(match[2]!);
+    if (!candidates) continue;
+    const start = match.index;
+    const at = start + match[0].length;
+    const rules = new Set<NounRule>();
+    for (const { noun, rule } of candidates) {
+      if (rules.has(rule) || !text.startsWith(noun, at)) continue;
+      GOES_ON.lastIndex = at + noun.length;
+      if (GOES_ON.test(text)) continue;
+      rules.add(rule);
+      found.push({ start, end: at + noun.length, rule });
+    }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 function antecedentIn(

@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article.ts';
 import { firstIndex } from '../../first-index.ts';
 import { firstDay, lastDay } from '../../knowledge/partial-dates.ts';
 import type { Country, Law, StatusStep } from '../../knowledge/types.ts';
@@ -8,9 +9,11 @@ import { addNominal } from './add-nominal.ts';
 import { type Days, legalStageOf } from './legal-stage.ts';
 import { sentenceAround } from './sentence-around.ts';
 
-/** A noun phrase that describes a law: determiner, up to five words, and a word for law. */
-const DESCRIPTION =
-  /(?<![\p{L}-])(?:[Aa]n?|[Aa]nother|[Tt]he|[Ii]ts|[Tt]heir|[Aa] new|[Nn]ew)(?: [\p{L}’'-]+){0,5}? (?:laws?|bills?|legislation|acts?)(?![\p{L}-])/gu;
+const LAW = / (?:laws?|bills?|legislation|acts?)(?![\p{L}-])/gu;
+/** A determiner and up to five words, at the end of what stands before a word for law. */
+const DETERMINED = /(?<![\p{L}-])(?:[Aa]n?|[Aa]nother|[Tt]he|[Ii]ts|[Tt]heir|[Nn]ew)(?: [\p{L}’'-]+){0,5}$/u;
+/** Code units before the word for law in which determiner and words must stand. */
+const LONGEST_DESCRIPTION = 120;
 
 const SUBJECTS = Object.entries(cues.subjects).map(([subject, pattern]) => ({
   subject,
@@ -25,9 +28,7 @@ export function linkDescribedLaws(reading: Reading): void {
   const { article } = reading;
   const { published, text } = article;
   if (!published || published.length < 7) return;
-  for (const match of text.matchAll(DESCRIPTION)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (const { start, end } of descriptionsIn(text)) {
     const sentence = sentenceAround(text, start, end);
     const stage = legalStageOf(text.slice(sentence.start, end), text.slice(end, sentence.end), published);
     if (!stage) continue;
@@ -39,6 +40,17 @@ export function linkDescribedLaws(reading: Reading): void {
     const law = onlyFit(reading, country, stage.days, stage.statuses, subjects);
     if (law) addNominal(reading, start, end, law.id, 0.8, phrase('reason.describedLaw', stage.words));
   }
+}
+
+/** Noun phrases that describe a law: determiner, up to five words, and a word for law. In text order, disjoint. */
+function descriptionsIn(text: string): Span[] {
+  const found: Span[] = [];
+  for (const noun of text.matchAll(LAW)) {
+    const from = Math.max(found.at(-1)?.end ?? 0, noun.index - LONGEST_DESCRIPTION);
+    const before = DETERMINED.exec(text.slice(from, noun.index));
+    if (before) found.push({ start: from + before.index, end: noun.index + noun[0].length });
+  }
+  return found;
 }
 
 function onlyFit(
