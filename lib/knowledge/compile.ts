@@ -1,7 +1,9 @@
 /**
  * The hand-written records in the compact form that the extension carries, and back. Columns instead of rows, sources as
- * numbers, and what follows from the name left out: a seventh smaller after compression, and quick to undo.
+ * numbers, and what follows from the name left out: a seventh smaller after compression. Each type of entity has columns
+ * of its own, so that hardly any cell is empty: a background that wakes up undoes all this before it can link.
  */
+import { typeOfId } from './entity-type.ts';
 import type { KnowledgeRecords } from './knowledge-base.ts';
 import type { Entity, KnowledgeEvent, Source } from './types.ts';
 
@@ -13,7 +15,8 @@ type CompactSource = [url: string | 1, publisher: number, seen?: string];
 
 export interface CompiledRecords extends Pick<KnowledgeRecords, 'posts' | 'matters' | 'redirects'> {
   publishers: string[];
-  entities: Columns;
+  /** One table for each type. */
+  entities: Columns[];
   events: Columns;
 }
 
@@ -29,18 +32,24 @@ export function compileRecords(records: KnowledgeRecords): CompiledRecords {
   const publishers = new Map<string, number>();
   const compact = (rows: readonly (Entity | KnowledgeEvent)[]) =>
     toColumns(rows.map((row) => compactRow(row as unknown as Row, publishers)));
-  const byId = records.entities.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const byType = Map.groupBy(records.entities, ({ id }) => typeOfId(id));
   const { posts, matters, redirects } = records;
-  const compiled = { entities: compact(byId), events: compact(records.events), posts, matters, redirects };
+  const entities = [...byType.values()].map((list) => compact(list.toSorted((a, b) => (a.id < b.id ? -1 : 1))));
+  const compiled = { entities, events: compact(records.events), posts, matters, redirects };
   return { publishers: [...publishers.keys()], ...compiled };
 }
 
 /** Undoes {@link compileRecords}, but for the order of entities and their test sentences. */
 export function restoreRecords(compiled: CompiledRecords): KnowledgeRecords {
   const { publishers, posts, matters, redirects } = compiled;
-  const restore = (columns: Columns) => toRows(columns).map((row) => restoreRow(row, publishers));
+  const restore = (columns: Columns) => {
+    const rows = toRows(columns);
+    const withSource = WITH_SOURCE.filter((field) => field in columns);
+    for (const row of rows) restoreRow(row, withSource, publishers);
+    return rows;
+  };
   return {
-    entities: restore(compiled.entities) as unknown as Entity[],
+    entities: compiled.entities.flatMap(restore) as unknown as Entity[],
     events: restore(compiled.events) as unknown as KnowledgeEvent[],
     posts,
     matters,
@@ -72,7 +81,8 @@ function compactRow(
   return compact;
 }
 
-function restoreRow(row: Record<string, unknown>, publishers: readonly string[]): object {
+/** @param withSource the row's fields whose facts may name a source */
+function restoreRow(row: Record<string, unknown>, withSource: readonly string[], publishers: readonly string[]): void {
   const name = row.name as string;
   if (row.wikipedia === AS_NAMED) row.wikipedia = name;
   if (row.weakAliases === AS_NAMED) row.weakAliases = [lastWord(name)];
@@ -85,12 +95,11 @@ function restoreRow(row: Record<string, unknown>, publishers: readonly string[])
     return source;
   });
   row.sources = sources;
-  for (const field of WITH_SOURCE) {
-    for (const fact of (row[field] as { source?: unknown }[] | undefined) ?? []) {
-      if (typeof fact.source === 'number') fact.source = sources[fact.source]?.url;
-    }
+  for (const field of withSource) {
+    const facts = row[field] as { source?: unknown }[] | undefined;
+    if (!facts) continue;
+    for (const fact of facts) if (typeof fact.source === 'number') fact.source = sources[fact.source]?.url;
   }
-  return row;
 }
 
 /** Whether the only weak name is the last word of the name, as with most people. */
@@ -116,16 +125,11 @@ function toColumns(rows: readonly object[]): Columns {
 }
 
 function toRows(columns: Columns): Record<string, unknown>[] {
-  const fields = Object.keys(columns);
-  const count = columns[fields[0] ?? '']?.length ?? 0;
-  const rows: Record<string, unknown>[] = [];
-  for (let i = 0; i < count; i++) {
-    const row: Record<string, unknown> = {};
-    for (const field of fields) {
-      const value = columns[field]![i];
-      if (value !== null) row[field] = value;
-    }
-    rows.push(row);
+  const [first, ...others] = Object.entries(columns);
+  if (!first) return [];
+  const rows = first[1].map((value) => ({ [first[0]]: value }) as Record<string, unknown>);
+  for (const [field, column] of others) {
+    for (let i = 0; i < rows.length; i++) if (column[i] !== null) rows[i]![field] = column[i];
   }
   return rows;
 }

@@ -20,39 +20,50 @@ const BASE_LETTERS: Record<string, string> = {
   ħ: 'h',
 };
 
-let table: Uint16Array | undefined;
+/** Code units of one block: the table is filled block by block, since it is wanted right after a cold start. */
+const BLOCK = 0x100;
+/** What is not in the blocks that any text needs: Latin, Greek, Cyrillic and Armenian letters and general punctuation. */
+const UNCOMMON = /[^\u0000-\u05ff\u1e00-\u20ff]/;
+const COMMON_BLOCKS = [0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x1e, 0x1f, 0x20];
 
-/** Table from UTF-16 code unit to folded code unit; 0 is a separator, {@link SKIP} is skipped. Built on first use. */
-export function foldTable(): Uint16Array {
-  table ??= buildTable();
+const table = new Uint16Array(0x10000);
+const isFilled = new Uint8Array(0x10000 / BLOCK);
+
+/**
+ * Table from UTF-16 code unit to folded code unit; 0 is a separator, {@link SKIP} is skipped.
+ * @param text what will be looked up: the table is complete for it
+ */
+export function foldTable(text: string): Uint16Array {
+  if (!isFilled[0]) for (const block of COMMON_BLOCKS) fill(block);
+  if (UNCOMMON.test(text)) {
+    for (let i = 0; i < text.length; i++) {
+      const block = text.charCodeAt(i) >> 8;
+      if (!isFilled[block]) fill(block);
+    }
+  }
   return table;
 }
 
-/** Where Latin, Greek, Cyrillic and Armenian letters are, which have case and accents. */
-const CASED: [from: number, to: number][] = [
-  [0x0030, 0x058f],
-  [0x1e00, 0x1fff],
-];
-
-function buildTable(): Uint16Array {
-  const fold = new Uint16Array(0x10000);
-  let all = '';
-  for (let code = 0; code < 0x10000; code += 0x1000) {
-    all += String.fromCharCode(...Array.from({ length: 0x1000 }, (_, i) => code + i));
-  }
-  // Runs of letters are found by the engine's own matcher: this table is wanted right after a cold start.
+function fill(block: number): void {
+  isFilled[block] = 1;
+  const first = block * BLOCK;
+  const all = String.fromCharCode(...Array.from({ length: BLOCK }, (_, i) => first + i));
   for (const { 0: run, index } of all.matchAll(/[\p{L}\p{N}]+/gu)) {
-    for (let i = 0; i < run.length; i++) fold[index + i] = index + i;
+    for (let i = 0; i < run.length; i++) table[first + index + i] = foldUnit(first + index + i);
   }
   for (const { 0: run, index } of all.matchAll(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu)) {
-    fold.fill(SKIP, index, index + run.length);
+    table.fill(SKIP, first + index, first + index + run.length);
   }
-  for (const [from, to] of CASED) {
-    for (let code = from; code <= to; code++) {
-      if (fold[code] !== code) continue;
-      const lower = String.fromCharCode(code).toLowerCase();
-      fold[code] = (BASE_LETTERS[lower[0]!] ?? lower.normalize('NFKD')).charCodeAt(0);
-    }
-  }
-  return fold;
+}
+
+/** Where letters have case and accents. */
+function isCased(code: number): boolean {
+  return code <= 0x058f || (code >= 0x1e00 && code <= 0x1fff);
+}
+
+function foldUnit(code: number): number {
+  if (!isCased(code)) return code;
+  const lower = String.fromCharCode(code).toLowerCase();
+  if (code < 0x80) return lower.charCodeAt(0);
+  return (BASE_LETTERS[lower[0]!] ?? lower.normalize('NFKD')).charCodeAt(0);
 }

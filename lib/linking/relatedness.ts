@@ -6,24 +6,40 @@ export interface Relatedness {
   of(id: EntityId): ReadonlySet<EntityId>;
 }
 
-const NONE: ReadonlySet<EntityId> = new Set();
-
-/** Ties of relations, roles, lineage and courts, and of entities that take part in one event. */
+/**
+ * Ties of relations, roles, lineage and courts, and of entities that take part in one event. Gathered for an entity when
+ * somebody first asks for it.
+ */
 export function buildRelatedness(kb: KnowledgeBase): Relatedness {
-  const sets = new Map<EntityId, Set<EntityId>>();
-  const add = (a: EntityId, b: EntityId) => {
-    const set = sets.get(a);
-    if (set) set.add(b);
-    else sets.set(a, new Set([b]));
+  const sets = new Map<EntityId, ReadonlySet<EntityId>>();
+  let inverse: ReadonlyMap<EntityId, readonly EntityId[]> | undefined;
+  return {
+    of(id) {
+      let set = sets.get(id);
+      if (!set) {
+        inverse ??= inverseTies(kb);
+        const entity = kb.get(id);
+        const own = entity ? tiesOf(entity, kb) : [];
+        const shared = kb.eventsOf(id).flatMap((event) => event.entities.filter((other) => other !== id));
+        set = new Set([...own, ...(inverse.get(id) ?? []), ...shared]);
+        sets.set(id, set);
+      }
+      return set;
+    },
   };
+}
+
+/** From each entity to those whose records name it. */
+function inverseTies(kb: KnowledgeBase): Map<EntityId, EntityId[]> {
+  const inverse = new Map<EntityId, EntityId[]>();
   for (const entity of kb.entities.values()) {
     for (const other of tiesOf(entity, kb)) {
-      add(entity.id, other);
-      add(other, entity.id);
+      const list = inverse.get(other);
+      if (list) list.push(entity.id);
+      else inverse.set(other, [entity.id]);
     }
   }
-  for (const event of kb.events) for (const a of event.entities) for (const b of event.entities) if (a !== b) add(a, b);
-  return { of: (id) => sets.get(id) ?? NONE };
+  return inverse;
 }
 
 function tiesOf(entity: Entity, kb: KnowledgeBase): EntityId[] {

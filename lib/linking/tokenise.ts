@@ -60,7 +60,7 @@ export function tokenise(
   into: Tokens = emptyTokens(Math.max(64, text.length >> 2)),
   isGerman = false,
 ): Tokens {
-  const fold = foldTable();
+  const fold = foldTable(text);
   const gapOf = gapTable();
   let { start, end, word, gap, bare } = into;
   if (isGerman && bare.length < start.length) bare = new Int32Array(start.length);
@@ -133,7 +133,7 @@ function withoutGenitive(text: string, from: number, to: number, size: number, v
 }
 
 function findPart(text: string, from: number, to: number, size: number, vocabulary: Vocabulary): number {
-  const fold = foldTable();
+  const fold = foldTable('');
   let hash = vocabulary.begin();
   for (let i = from; i < to; i++) {
     const unit = fold[text.charCodeAt(i)]!;

@@ -17,6 +17,8 @@ export class Vocabulary {
   /** Where each word starts in `units`; the next one's start is its end. */
   private starts = new Int32Array(1 << 13);
   private units = new Uint16Array(1 << 16);
+  /** Complete for every text that was folded: whoever looks a word up has done so. */
+  private fold = foldTable('');
 
   /** Number of words. */
   get size(): number {
@@ -54,6 +56,7 @@ export class Vocabulary {
 
   /** @param word folded; while learning, a new one is learnt @returns its id, or 0 */
   idOf(word: string): number {
+    foldTable(word);
     let hash = this.begin();
     for (let i = 0; i < word.length; i++) hash = this.add(hash, word.charCodeAt(i));
     return this.find(hash, word, 0, word.length, word.length);
@@ -74,7 +77,7 @@ export class Vocabulary {
   }
 
   private isWord(id: number, text: string, from: number, to: number, size: number): boolean {
-    const fold = foldTable();
+    const { fold } = this;
     let at = this.starts[id]!;
     if (this.starts[id + 1]! - at !== size) return false;
     for (let i = from; i < to; i++) {
@@ -96,7 +99,7 @@ export class Vocabulary {
       wider.set(this.units);
       this.units = wider;
     }
-    const fold = foldTable();
+    const { fold } = this;
     for (let i = from; i < to; i++) {
       const unit = fold[text.charCodeAt(i)]!;
       if (unit > SKIP) this.units[at++] = unit;
@@ -136,7 +139,7 @@ const PLAIN = /^[A-Za-z0-9]*$/;
 export function foldWord(text: string, from = 0, to = text.length): string {
   const whole = from === 0 && to === text.length ? text : text.slice(from, to);
   if (PLAIN.test(whole)) return whole.toLowerCase();
-  const fold = foldTable();
+  const fold = foldTable(whole);
   let word = '';
   for (let i = from; i < to; i++) {
     const unit = fold[text.charCodeAt(i)]!;
