@@ -1,5 +1,5 @@
 import type { Entity } from '../knowledge/types.ts';
-import { firstWordOf, firstWordsOf } from './first-words.ts';
+import { firstWordOf, readFirstWords } from './first-words.ts';
 import { isCapitalised } from './letter-case.ts';
 import { isNearWord } from './near-word.ts';
 import { type SurfaceForm, surfaceFormsOf } from './surface-forms.ts';
@@ -59,7 +59,7 @@ export function buildGazetteer(entities: Iterable<Entity>, context: readonly Con
     if (!owners) pending[id] = [owner];
     else if (owners.at(-1) !== owner) owners.push(owner);
   };
-  for (const entity of entities) for (const word of firstWordsOf(entity)) wait(entity, word);
+  for (const entity of entities) readFirstWords(entity, (word) => wait(entity, word));
   for (const form of context) wait(form, firstWordOf(form.text));
   vocabulary.freeze();
 

@@ -96,13 +96,13 @@ function isDescription(text: string): boolean {
 }
 
 /** "Section 253" means a provision of this law where the law itself is named shortly before or after. */
-function provisionTexts({ provisions }: Law): string[] {
+export function provisionTexts({ provisions }: Law): string[] {
   return (provisions ?? [])
     .flatMap(({ number, aliases }) => [number, ...(aliases ?? [])])
     .filter((text) => /\d/.test(text) && /\p{L}{2}/u.test(text));
 }
 
-/** Further ways of writing a form that follow by rule. */
+/** Further ways of writing a form that follow by rule. Those that begin with another word also stand in `first-words.ts`. */
 function derivedTexts(form: SurfaceForm, entity: Entity): string[] {
   const { text, type } = form;
   if (type === 'person') return text.includes('.') ? initialTexts(text) : [];
@@ -127,7 +127,7 @@ function lawTexts(text: string, instrument: Law['instrument'], texts: string[]):
 }
 
 /** "J. R. Roe" and "J.R. Roe" tokenise differently. */
-function initialTexts(text: string): string[] {
+export function initialTexts(text: string): string[] {
   const joined = text.replace(/\b(\p{Lu})\. (?=\p{Lu}\.)/gu, '$1.');
   const parted = text.replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1. ');
   return [joined, parted].filter((other) => other !== text);
