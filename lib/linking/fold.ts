@@ -23,7 +23,7 @@ const BASE_LETTERS: Record<string, string> = {
 /** Code units of one block: the table is filled block by block, since it is wanted right after a cold start. */
 const BLOCK = 0x100;
 /** What is not in the blocks that any text needs: Latin, Greek, Cyrillic and Armenian letters and general punctuation. */
-const UNCOMMON = /[^\u0000-\u05ff\u1e00-\u20ff]/;
+const UNCOMMON = /[\u0600-\u1dff\u2100-\uffff]/;
 const COMMON_BLOCKS = [0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x1e, 0x1f, 0x20];
 
 const table = new Uint16Array(0x10000);

@@ -1,5 +1,5 @@
 import type { Entity } from '../knowledge/types.ts';
-import { firstWordOf, readFirstWords } from './first-words.ts';
+import { learnFirstWord, readOpenings } from './first-words.ts';
 import { isCapitalised } from './letter-case.ts';
 import { isNearWord } from './near-word.ts';
 import { type SurfaceForm, surfaceFormsOf } from './surface-forms.ts';
@@ -51,16 +51,26 @@ export function buildGazetteer(entities: Iterable<Entity>, context: readonly Con
   const vocabulary = new Vocabulary();
   const trie = new Trie();
   const scratch = emptyTokens(64);
-  const pending: (NameOwner[] | undefined)[] = [];
+  /** By word: whose names begin with it. Most words have one owner, which needs no list. */
+  const pending: (NameOwner | NameOwner[] | undefined)[] = [];
   const done = new Set<NameOwner>();
-  const wait = (owner: NameOwner, word: string) => {
-    const id = vocabulary.idOf(word);
+  let owner: NameOwner;
+  const wait = (text: string) => {
+    const id = learnFirstWord(text, vocabulary);
     const owners = pending[id];
-    if (!owners) pending[id] = [owner];
-    else if (owners.at(-1) !== owner) owners.push(owner);
+    if (owners === undefined) pending[id] = owner;
+    else if (!Array.isArray(owners)) {
+      if (owners !== owner) pending[id] = [owners, owner];
+    } else if (owners.at(-1) !== owner) owners.push(owner);
   };
-  for (const entity of entities) readFirstWords(entity, (word) => wait(entity, word));
-  for (const form of context) wait(form, firstWordOf(form.text));
+  for (const entity of entities) {
+    owner = entity;
+    readOpenings(entity, wait);
+  }
+  for (const form of context) {
+    owner = form;
+    wait(form.text);
+  }
   vocabulary.freeze();
 
   const add = (form: GazetteerForm) => {
@@ -78,7 +88,7 @@ export function buildGazetteer(entities: Iterable<Entity>, context: readonly Con
     if (!owners) return false;
     pending[word] = undefined;
     vocabulary.thaw();
-    for (const owner of owners) {
+    for (const owner of Array.isArray(owners) ? owners : [owners]) {
       if (done.has(owner)) continue;
       done.add(owner);
       if ('context' in owner) add(owner);

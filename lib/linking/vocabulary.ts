@@ -12,10 +12,10 @@ const FNV_PRIME = 0x01000193;
 export class Vocabulary {
   private isLearning = true;
   private count = 0;
-  private slots = new Int32Array(1 << 14);
-  private hashes = new Int32Array(1 << 13);
+  private slots = new Int32Array(1 << 15);
+  private hashes = new Int32Array(1 << 14);
   /** Where each word starts in `units`; the next one's start is its end. */
-  private starts = new Int32Array(1 << 13);
+  private starts = new Int32Array(1 << 14);
   private units = new Uint16Array(1 << 16);
   /** Complete for every text that was folded: whoever looks a word up has done so. */
   private fold = foldTable('');
