@@ -19,7 +19,7 @@ export function queryOf(article: Article, mentions: readonly Mention[], kb: Know
   add(article.title, WEIGHTS.title);
   const entities = new Set(mentions.flatMap((mention) => mention.entity ?? []));
   for (const id of entities) add(kb.get(id)?.name ?? '', WEIGHTS.name);
-  for (const [term, count] of countEach(termsOf(article.text.slice(0, TEXT_LENGTH)))) {
+  for (const [term, count] of countEach(termsOf(article.text, 0, TEXT_LENGTH))) {
     query.set(term, Math.min(MOST, (query.get(term) ?? 0) + WEIGHTS.text * Math.sqrt(count)));
   }
   return query;

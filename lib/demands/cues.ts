@@ -3,6 +3,7 @@
  * costly and most sentences hold none of what they ask for, so one look at its words tells which can match at all. A cue
  * may promise too much, never too little.
  */
+import { eachWord, WordMemo } from '../word-memo.ts';
 import { STATE_NAMES } from './places.ts';
 
 /** A `$` at the end: the whole word. */
@@ -46,14 +47,14 @@ export type CueSet = number;
 const CUES = Object.keys(STEMS) as Cue[];
 const PATTERNS = CUES.map((cue) => new RegExp(`^(?:${STEMS[cue].split(/\s+/).join('|')})`));
 
-/** More different words than this are not remembered. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, CueSet>();
+const memo = new WordMemo(cuesOf);
 
 /** What the words of a sentence can be cues for. */
 export function cuesIn(sentence: string): CueSet {
   let cues = 0;
-  for (const word of sentence.match(/[\p{L}\p{N}]+/gu) ?? []) cues |= cuesOf(word);
+  eachWord(sentence, 0, sentence.length, memo, (own) => {
+    cues |= own;
+  });
   return cues;
 }
 
@@ -63,13 +64,8 @@ export function cueSet(cue: Cue): CueSet {
 }
 
 function cuesOf(word: string): CueSet {
-  let cues = remembered.get(word);
-  if (cues === undefined) {
-    const lower = word.toLowerCase();
-    cues = PATTERNS.reduce((set, pattern, bit) => (pattern.test(lower) ? set | (1 << bit) : set), 0);
-    if (remembered.size < MOST_REMEMBERED) remembered.set(word, cues);
-  }
-  return cues;
+  const lower = word.toLowerCase();
+  return PATTERNS.reduce((set, pattern, bit) => (pattern.test(lower) ? set | (1 << bit) : set), 0);
 }
 
 /** The last word of each name of a state; of "U.K." the first letter. */

@@ -4,7 +4,7 @@ import { currentRoles, rolesOn } from '../knowledge/roles.ts';
 import type { Country, EntityId, PartialDate, Person } from '../knowledge/types.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { Actor, Side } from './actor.ts';
-import { type CueSet, cueSet } from './cues.ts';
+import type { CueSet } from './cues.ts';
 import type { Filler } from './demand.ts';
 import { GENERIC_ACTORS, type GenericActor } from './generic-actors.ts';
 import { isLegislature } from './legislature.ts';
@@ -40,7 +40,7 @@ export function findActors(
     .filter((mention) => mention.type !== 'concept')
     .flatMap((mention) => actorOf(mention, start, context));
   for (const generic of GENERIC_ACTORS) {
-    if (!(cues & cueSet(generic.cue))) continue;
+    if (!(cues & generic.evokedBy)) continue;
     for (const match of words.matchAll(generic.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (actors.some((actor) => actor.start < end && start < actor.end)) continue;

@@ -1,6 +1,6 @@
 import type { Span } from '../article/article.ts';
 import type { Actor } from './actor.ts';
-import { type CueSet, cueSet } from './cues.ts';
+import type { CueSet } from './cues.ts';
 import type { DemandStatus, Filler } from './demand.ts';
 import { findBasis } from './find-basis.ts';
 import { findData, findDataBefore, findRefusedData, findThreatenedData } from './find-data.ts';
@@ -49,7 +49,7 @@ const RECEIVER =
 /** All frames of one sentence, by the table of triggers; a pair of actors that one trigger used is closed to the next. */
 export function findFrames(words: string, sentence: Span, actors: readonly Actor[], cues: CueSet): Frame[] {
   if (!actors.some((actor) => actor.side === 'company')) return [];
-  const evoked = TRIGGERS.filter((trigger) => cues & cueSet(trigger.cue));
+  const evoked = TRIGGERS.filter((trigger) => cues & trigger.evokedBy);
   if (evoked.length === 0) return [];
   const masked = maskSentence(words, actors);
   const used: { target: string; demander: string | undefined }[] = [];

@@ -3,7 +3,7 @@
  * is in the table. Patterns are matched in this order; what an earlier one or a mention has taken stays taken.
  */
 import type { Side } from './actor.ts';
-import type { Cue } from './cues.ts';
+import { type CueSet, cueSet } from './cues.ts';
 import { ADJECTIVES, STATE_NAMES } from './places.ts';
 
 /** What the words stand for: `government` of the adjective or of the article's main country, or the words themselves. */
@@ -12,7 +12,7 @@ export type Meaning = 'government' | 'words' | 'anaphor';
 export interface GenericActor {
   pattern: RegExp;
   /** Without it in the sentence the pattern cannot match. */
-  cue: Cue;
+  evokedBy: CueSet;
   side: Side;
   meaning: Meaning;
   reason: string;
@@ -28,7 +28,7 @@ const MODIFIER = `(?:(?:major|large|big|other|all|leading|private|foreign|overse
 export const GENERIC_ACTORS: readonly GenericActor[] = [
   {
     pattern: new RegExp(`\\b(?:[Tt]he\\s+)?(?<nation>${ADJECTIVES})\\s+(?:federal\\s+)?[Gg]overnment\\b`, 'gu'),
-    cue: 'government',
+    evokedBy: cueSet('government'),
     side: 'authority',
     meaning: 'government',
     reason: 'the British government: the government of that country',
@@ -36,14 +36,14 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   {
     pattern:
       /\b(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]his)\s+(?:[Ff]ederal\s+|[Nn]ational\s+|[Cc]entral\s+)?[Gg]overnment|(?:Federal\s+|Central\s+)?Government)\b(?!\s+(?:[Aa]genc|[Oo]ffic|[Dd]ata|[Ww]arrant|[Aa]ttorney|[Ll]awyer|[Pp]osition|[Ee]mployee|[Aa]ccess|Communication|of\b))/gu,
-    cue: 'government',
+    evokedBy: cueSet('government'),
     side: 'authority',
     meaning: 'government',
     reason: 'the government: that of the country that the article is about',
   },
   {
     pattern: /\bgovernment(?=\s+(?:efforts?|attempts?|demands?|orders?)\b)/gu,
-    cue: 'government',
+    evokedBy: cueSet('government'),
     side: 'authority',
     meaning: 'words',
     reason: 'global government efforts: governments at large',
@@ -53,7 +53,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
       `\\b(?:[Tt]he\\s+)?${NUMBER}?(?:${NATION}|EU\\s+)?(?:interior|home affairs|justice|digital|security)\\s+(?:and\\s+\\w+\\s+)?ministers\\b`,
       'gu',
     ),
-    cue: 'minister',
+    evokedBy: cueSet('minister'),
     side: 'authority',
     meaning: 'words',
     reason: 'EU interior ministers: ministers in the plural act together, no one of them is named',
@@ -63,7 +63,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
       `\\b(?:[Tt]he\\s+)?${NATION}?(?:(?:national|federal|state|local|public|military|competent|investigating|security and intelligence|law[- ]enforcement|intelligence|security|police|government|judicial|tax|immigration|customs|secret)\\s+){0,6}(?:authorities|prosecutors|investigators|officials|law enforcement(?:\\s+(?:agencies|agents|bodies))?|intelligence (?:services|agencies)|security (?:services|agencies|forces)|secret services|spy agencies|police(?:\\s+(?:forces|officers|departments))?|lawmakers|senators|legislators|governments|regulators)\\b`,
       'giu',
     ),
-    cue: 'authority',
+    evokedBy: cueSet('authority'),
     side: 'authority',
     meaning: 'words',
     reason: 'French authorities, prosecutors, the police: public power without a name',
@@ -71,7 +71,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   {
     pattern:
       /\b(?:a|the|another|one|[Aa]|[Tt]he)\s+(?:(?:US|U\.S\.|federal|district|magistrate|appeals?|high|supreme|secret|surveillance|state|county|\p{Lu}\p{L}+)\s+){0,6}(?:judge|court|magistrate|tribunal)\b(?!\s+(?:order|ruling|documents?|filings?|case|battle|hearing|fight|papers|records)\b)|(?<!\b(?:the|use|in|through|of|by)\s)\b(?:federal\s+)?(?:courts|judges|magistrates)\b/gu,
-    cue: 'court',
+    evokedBy: cueSet('court'),
     side: 'court',
     meaning: 'words',
     reason: 'a federal judge: orders at the request of a party',
@@ -79,7 +79,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   {
     pattern:
       /\b(?:[Tt]hose|[Tt]hese|[Ss]uch)\s+(?:\p{Ll}+\s+)?(?:companies|firms|services|apps|providers|platforms)\b/gu,
-    cue: 'firm',
+    evokedBy: cueSet('firm'),
     side: 'company',
     meaning: 'anaphor',
     reason: 'those message services: companies or services named before',
@@ -89,7 +89,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
       `\\b(?:the\\s+)?${NUMBER}?${MODIFIER}{0,3}(?:${NATION}${MODIFIER}{0,3})?(?:${TECH}(?:,\\s+|\\s+and\\s+|\\s+or\\s+|\\s+)){1,8}${FIRM}\\b`,
       'giu',
     ),
-    cue: 'firm',
+    evokedBy: cueSet('firm'),
     side: 'company',
     meaning: 'words',
     reason: 'technology companies, internet providers, telecoms operators: a kind of company',
@@ -97,7 +97,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   {
     pattern:
       /\b(?:ISPs|TSPs|telcos|Silicon Valley|the tech(?:nology)? industry|the tech sector|[Bb]ig [Tt]ech|intermediaries)\b/gu,
-    cue: 'industry',
+    evokedBy: cueSet('industry'),
     side: 'company',
     meaning: 'words',
     reason: 'ISPs, Silicon Valley: a kind of company under one word',
@@ -107,14 +107,14 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
       `\\b(?:[Tt]he|[Tt]hat|[Tt]his)\\s+(?:(?:${NATION}|${TECH}\\s+|\\p{L}+-based\\s+|iPhone\\s+|search\\s+|Cupertino\\s+|messaging\\s+){0,6})${FIRM_ONE}\\b(?!\\s+provider)`,
       'gu',
     ),
-    cue: 'firm',
+    evokedBy: cueSet('firm'),
     side: 'company',
     meaning: 'anaphor',
     reason: 'the company, the iPhone maker: a company named before',
   },
   {
     pattern: /\b(?:[Tt]he|[Bb]oth)\s+(?:two\s+)?(?:companies|firms|services|apps|providers|platforms)\b/gu,
-    cue: 'firm',
+    evokedBy: cueSet('firm'),
     side: 'company',
     meaning: 'anaphor',
     reason: 'the companies: those named before',
@@ -122,14 +122,14 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   {
     pattern:
       /(?<=\b(?:ask|asks|asked|asking|force|forces|forced|forcing|compel|compels|compelled|compelling|require|requires|required|requiring|order|orders|ordered|ordering|press|pressed|urge|urged|oblige|obliged|make|get)\s)(?:it|them)(?=\s+to\b)|(?<=\b(?:order|orders|demand|demands|request|requests|ruling)\s+that\s)(?:it|they)(?=\s+\p{Ll})/gu,
-    cue: 'pronoun',
+    evokedBy: cueSet('pronoun'),
     side: 'company',
     meaning: 'anaphor',
     reason: 'force it to: the pronoun after a verb of demanding means the company named before',
   },
   {
     pattern: /\b(?:[Tt]he|[Tt]hat)\s+(?:agency|bureau|department|ministry|commission|regulator|watchdog)\b/gu,
-    cue: 'body',
+    evokedBy: cueSet('body'),
     side: 'authority',
     meaning: 'anaphor',
     reason: 'the agency: a public body named before',
@@ -139,7 +139,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
       `(?<!\\b(?:in|from|to|of|across|for|with|than|between|outside|within|throughout|near|into|under|over|inside|around|via|and|,)\\s)(?:[Tt]he\\s+)?\\b(?<nation>${STATE_NAMES})(?=['’]s\\s+(?:moves?|demands?|requests?|plans?|orders?|proposals?|push|calls?|bid|efforts?|attempts?)|\\s+(?:also\\s+|now\\s+|first\\s+)?(?:is|has|had|was|will|would|may|could|wants?|wanted|seeks?|sought|ask(?:s|ed)|order(?:s|ed)|demand(?:s|ed)|require[sd]?|force[sd]?|compel\\w*|plans?|planned|threaten(?:s|ed)|propose[sd]?|pass(?:es|ed)|call(?:s|ed)|urge[sd]?|press\\w*|block\\w*|ban\\w*|request(?:s|ed)|told|tells|served|issued|drop\\w*|withdrew)\\b)`,
       'gu',
     ),
-    cue: 'state',
+    evokedBy: cueSet('state'),
     side: 'authority',
     meaning: 'government',
     reason: 'France is seeking: the state as the actor, before a verb or as owner of a demand',

@@ -1,3 +1,4 @@
+import { isWordUnit, WordMemo } from '../word-memo.ts';
 import de from './terms/de.json' with { type: 'json' };
 import en from './terms/en.json' with { type: 'json' };
 import es from './terms/es.json' with { type: 'json' };
@@ -57,11 +58,8 @@ export function termIndexOf(language: string): TermIndex | null {
   return index;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-.&\u00ad][\p{L}\p{N}]+)*/gu;
+const JOINERS = '-.&\u00ad';
 const NO_TERMS: readonly [] = [];
-
-/** More different words than this are not remembered: the time for a text must not depend on the memory. */
-const REMEMBERED_WORDS = 50_000;
 
 function buildIndex(common: TermList, proper: TermList): TermIndex {
   const exact = new Map<string, Entry[]>();
@@ -90,11 +88,7 @@ function buildIndex(common: TermList, proper: TermList): TermIndex {
     }
   }
 
-  const remembered = new Map<string, Word>();
-  /** Most words of an article were met before: what can begin at them is worked out once. */
   const wordOf = (surface: string): Word => {
-    const known = remembered.get(surface);
-    if (known) return known;
     const written = surface.replaceAll('\u00ad', '');
     const lower = written.toLowerCase();
     const entries = [...(exact.get(lower) ?? []), ...(properExact.get(written) ?? [])];
@@ -106,21 +100,20 @@ function buildIndex(common: TermList, proper: TermList): TermIndex {
     }
     for (const { part, isEnd, entry } of inner)
       if (isEnd ? lower.endsWith(part) : lower.includes(part)) entries.push(entry);
-    const word = { written, lower, entries };
-    if (remembered.size < REMEMBERED_WORDS) remembered.set(surface, word);
-    return word;
+    return { written, lower, entries };
   };
+  const memo = new WordMemo(wordOf);
 
   return {
     tokensOf(text, from, to) {
-      let start = from;
-      const surfaces = text.slice(from, to).match(WORD) ?? [];
-      return surfaces.map((surface) => {
-        start = text.indexOf(surface, start);
-        const token = { word: wordOf(surface), start, end: start + surface.length };
-        start = token.end;
-        return token;
-      });
+      const tokens: Token[] = [];
+      for (let start = from; start < to; start++) {
+        if (!isWordUnit(text.charCodeAt(start))) continue;
+        const end = endOfToken(text, start, to);
+        tokens.push({ word: memo.get(text, start, end), start, end });
+        start = end;
+      }
+      return tokens;
     },
     termsAt(tokens, at) {
       const { entries } = tokens[at]!.word;
@@ -136,6 +129,15 @@ function buildIndex(common: TermList, proper: TermList): TermIndex {
       return found;
     },
   };
+}
+
+/** Behind the word and all that is joined to it without a space. */
+function endOfToken(text: string, start: number, to: number): number {
+  for (let i = start + 1; ; i++) {
+    if (i < to && isWordUnit(text.charCodeAt(i))) continue;
+    const isJoined = i + 1 < to && JOINERS.includes(text[i]!) && isWordUnit(text.charCodeAt(i + 1));
+    if (!isJoined) return i;
+  }
 }
 
 /** "data request*" → ["data", "request*"]; parted like the words of a text. */

@@ -1,4 +1,5 @@
 /** Words as the index compares them: folded, without the commonest words of the archive's languages and plural endings. */
+import { eachWord, WordMemo } from '../word-memo.ts';
 
 const COMMON = new Set(
   (
@@ -9,33 +10,22 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-/** Terms of a text, in order, repeated where they repeat. */
-export function termsOf(text: string): string[] {
+const memo = new WordMemo(termOf);
+
+/** Terms of a text, in order, repeated where they repeat. @param to only so much of it is read */
+export function termsOf(text: string, from = 0, to = text.length): string[] {
   const terms: string[] = [];
-  for (const word of text.match(WORD) ?? []) {
-    const term = termOf(word);
+  eachWord(text, from, Math.min(to, text.length), memo, (term) => {
     if (term !== '') terms.push(term);
-  }
+  });
   return terms;
 }
 
-/** More different words than this are not remembered: the memory must not grow with what was read. */
-const MOST_REMEMBERED = 50_000;
-const remembered = new Map<string, string>();
-
-/** The same few thousand words make up most of all texts, so each is folded once. @returns "" for a word that does not count */
+/** @returns "" for a word that does not count */
 function termOf(word: string): string {
-  let term = remembered.get(word);
-  if (term === undefined) {
-    const folded = fold(word);
-    term = folded.length > 1 && !COMMON.has(folded) ? stem(folded) : '';
-    if (remembered.size < MOST_REMEMBERED) remembered.set(word, term);
-  }
-  return term;
+  const folded = fold(word);
+  return folded.length > 1 && !COMMON.has(folded) ? stem(folded) : '';
 }
-
-/** A word with its marks; the s of a possessive is one letter and falls away. */
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Most words are plain letters, for which lower case is all there is to do. */
 function fold(word: string): string {

@@ -26,7 +26,7 @@ export function summarise(
 ): KeySentence[] {
   const usable = sentences.filter((sentence) => isQuotable(article, sentence));
   const salience = mentionShares(mentions);
-  const words = usable.map(({ start, end }) => termsOf(article.text.slice(start, end)));
+  const words = usable.map(({ start, end }) => termsOf(article.text, start, end));
   const theme = themeOf(article, words);
   const own = bySentence(usable, mentions);
   const demanding = new Set(demands.map((demand) => demand.sentence[0]));

@@ -27,7 +27,7 @@ export function mattersOf(
   const index = matterIndexOf(kb);
   const ties = tiesOf(published, salience, kb);
   const query = new Map<string, number>();
-  for (const term of termsOf(`${article.title} ${article.text.slice(0, TEXT_LENGTH)}`)) {
+  for (const term of [...termsOf(article.title), ...termsOf(article.text, 0, TEXT_LENGTH)]) {
     query.set(term, Math.min(3, (query.get(term) ?? 0) + 1));
   }
   const words = index.words.score(query);
