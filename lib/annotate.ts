@@ -52,7 +52,8 @@ export function annotate(article: Article, core: Core, options: AnnotateOptions 
     return result;
   };
   const { mentions } = timed('linking', () => linkEntities(article, core.linker));
-  const relevance = timed('relevance', () => judgeRelevance(article, mentions));
+  const all = timed('sentences', () => splitSentences(article.text, article.blocks, article.language));
+  const relevance = timed('relevance', () => judgeRelevance(article, mentions, all));
   if (!relevance.isRelevant && !options.isForced) {
     return {
       relevance,
@@ -66,7 +67,7 @@ export function annotate(article: Article, core: Core, options: AnnotateOptions 
       timings,
     };
   }
-  const sentences = timed('sentences', () => sentencesOf(article));
+  const sentences = withoutIgnored(all, article);
   const demands = timed('demands', () => findDemands(article, sentences, mentions, core.kb));
   return {
     relevance,
@@ -81,9 +82,10 @@ export function annotate(article: Article, core: Core, options: AnnotateOptions 
   };
 }
 
-/** The sentences of the article, without those of lists below it that are not read. */
-function sentencesOf({ text, blocks, language, ignored = [] }: Article): Span[] {
-  return splitSentences(text, blocks, language).filter(
+/** Without the sentences of lists below the article that are not read. */
+function withoutIgnored(sentences: readonly Span[], { ignored = [] }: Article): readonly Span[] {
+  if (ignored.length === 0) return sentences;
+  return sentences.filter(
     (sentence) => !ignored.some((span) => sentence.start < span.end && span.start < sentence.end),
   );
 }

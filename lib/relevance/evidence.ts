@@ -1,6 +1,14 @@
 import type { Article, Span } from '../article/article.ts';
 import { splitSentences } from '../article/split-sentences.ts';
-import { TERM_CLASSES, type TermClass, type TermIndex, termIndexOf } from './term-index.ts';
+import {
+  type ClassSet,
+  classSet,
+  TERM_CLASSES,
+  type TermClass,
+  type TermIndex,
+  Tokens,
+  termIndexOf,
+} from './term-index.ts';
 
 /** Classes that speak of getting at communications itself. */
 export const CORE: readonly TermClass[] = [
@@ -25,10 +33,24 @@ const CONTEXT: readonly TermClass[] = [
 ];
 const AUTHORITIES: readonly TermClass[] = ['authority', 'intelligence'];
 
+const SETS = {
+  core: classSet(...CORE),
+  authorities: classSet(...AUTHORITIES),
+  warrant: classSet('warrant'),
+  acts: classSet('demand', 'access'),
+  spiesOrOrders: classSet('intelligence', 'warrant'),
+  companyOrData: classSet('company', 'data'),
+};
+
+/** Number of terms by class. */
+export interface Hits {
+  counts: Partial<Record<TermClass, number>>;
+  /** The classes that have any. */
+  kinds: ClassSet;
+}
+
 /** A sentence with what speaks for the subject in it. */
-export interface SentenceEvidence extends Span {
-  /** Number of terms by class. */
-  hits: Partial<Record<TermClass, number>>;
+export interface SentenceEvidence extends Span, Hits {
   words: number;
   /** How much its place in the article counts: the beginning more than the end. */
   weight: number;
@@ -37,7 +59,7 @@ export interface SentenceEvidence extends Span {
 /** All that the model sees of an article. */
 export interface Evidence {
   sentences: SentenceEvidence[];
-  title: Partial<Record<TermClass, number>>;
+  title: Hits;
   /** Surface forms of the terms by class, most frequent first. */
   surfaces: Map<TermClass, string[]>;
 }
@@ -46,19 +68,25 @@ export interface Evidence {
 type Counts = Map<TermClass, Map<string, { surface: string; count: number }>>;
 const MAX_SURFACES = 200;
 
-/** Null where the article's language has no terms. Time grows linearly with the text. */
-export function gatherEvidence(article: Article): Evidence | null {
+/**
+ * Null where the article's language has no terms. Time grows linearly with the text.
+ * @param all sentences of the text
+ */
+export function gatherEvidence(
+  article: Article,
+  all: readonly Span[] = splitSentences(article.text, article.blocks, article.language),
+): Evidence | null {
   const index = termIndexOf(article.language);
   if (!index) return null;
   const counts: Counts = new Map();
   const sentences: SentenceEvidence[] = [];
-  const spans = withoutIgnored(splitSentences(article.text, article.blocks, article.language), article.ignored ?? []);
+  const spans = withoutIgnored(all, article.ignored ?? []);
   const last = spans.at(-1)?.end ?? 0;
-  for (const [order, span] of spans.entries()) {
-    const { hits, words } = hitsIn(article.text, span, index, counts);
-    sentences.push({ ...span, hits, words, weight: placeWeight(order, span.start / last) });
-  }
-  const title = hitsIn(article.title, { start: 0, end: article.title.length }, index, counts).hits;
+  spans.forEach(({ start, end }, order) => {
+    const { counts: own, kinds, words } = hitsIn(article.text, start, end, index, counts);
+    sentences.push({ start, end, counts: own, kinds, words, weight: placeWeight(order, start / last) });
+  });
+  const title = hitsIn(article.title, 0, article.title.length, index, counts);
   const surfaces = new Map(
     [...counts].map(([kind, own]) => [
       kind,
@@ -68,30 +96,43 @@ export function gatherEvidence(article: Article): Evidence | null {
   return { sentences, title, surfaces };
 }
 
+/** The words of the sentence that is being read. */
+const tokens = new Tokens();
+
 function hitsIn(
   text: string,
-  { start, end }: Span,
+  start: number,
+  end: number,
   index: TermIndex,
-  counts: Counts,
-): { hits: SentenceEvidence['hits']; words: number } {
-  const tokens = index.tokensOf(text, start, end);
-  const hits: SentenceEvidence['hits'] = {};
+  surfaces: Counts,
+): Hits & { words: number } {
+  index.read(text, start, end, tokens);
+  const counts: Hits['counts'] = {};
+  let kinds = 0;
   /** Where the last term of a class ended, so that "spy powers" does not count twice. */
   const until: Partial<Record<TermClass, number>> = {};
   for (let at = 0; at < tokens.length; at++) {
     for (const { kind, length } of index.termsAt(tokens, at)) {
       if ((until[kind] ?? 0) > at) continue;
       until[kind] = at + length;
-      hits[kind] = (hits[kind] ?? 0) + 1;
-      const surface = text.slice(tokens[at]!.start, tokens[at + length - 1]!.end);
-      const key = surface.toLowerCase();
-      const own = counts.get(kind) ?? new Map();
-      const known = own.get(key);
-      if (known) known.count++;
-      else if (own.size < MAX_SURFACES) counts.set(kind, own.set(key, { surface, count: 1 }));
+      counts[kind] = (counts[kind] ?? 0) + 1;
+      kinds |= classSet(kind);
+      noteSurface(surfaces, kind, text.slice(tokens.starts[at], tokens.ends[at + length - 1]));
     }
   }
-  return { hits, words: tokens.length };
+  return { counts, kinds, words: tokens.length };
+}
+
+function noteSurface(counts: Counts, kind: TermClass, surface: string): void {
+  let own = counts.get(kind);
+  if (!own) {
+    own = new Map();
+    counts.set(kind, own);
+  }
+  const key = surface.toLowerCase();
+  const known = own.get(key);
+  if (known) known.count++;
+  else if (own.size < MAX_SURFACES) own.set(key, { surface, count: 1 });
 }
 
 /** The first sentences say what an article is about; the last ones are often background or the next subject. */
@@ -101,7 +142,7 @@ function placeWeight(order: number, place: number): number {
   return place < 0.25 ? 1.2 : 1;
 }
 
-function withoutIgnored(sentences: Span[], ignored: readonly Span[]): Span[] {
+function withoutIgnored(sentences: readonly Span[], ignored: readonly Span[]): readonly Span[] {
   if (ignored.length === 0) return sentences;
   return sentences.filter(({ start, end }) => !ignored.some((span) => start >= span.start && end <= span.end));
 }
@@ -142,31 +183,32 @@ export function featuresOf({ sentences, title }: Evidence): Record<string, numbe
   let weights = 0;
   const sums: Partial<Record<TermClass, number>> = {};
   const rates = { demand: 0, powers: 0, order: 0, core: 0 };
-  for (const [order, { hits, words: own, weight }] of sentences.entries()) {
-    const isNear = [order - 1, order, order + 1].some((near) => sentences[near] && isOnSubject(sentences[near].hits));
+  for (const [order, { counts, kinds, words: own, weight }] of sentences.entries()) {
+    const isCore = isOnSubject(kinds);
+    const isNear = isCore || isOnSubject(sentences[order - 1]?.kinds) || isOnSubject(sentences[order + 1]?.kinds);
     words += own * weight;
-    for (const kind of Object.keys(hits) as TermClass[]) {
+    for (const kind of Object.keys(counts) as TermClass[]) {
       if (!isNear && CONTEXT.includes(kind)) continue;
-      sums[kind] = (sums[kind] ?? 0) + Math.min(hits[kind]!, 3) * weight;
+      sums[kind] = (sums[kind] ?? 0) + Math.min(counts[kind]!, 3) * weight;
     }
     // A heading or a caption counts less than a sentence.
     const size = weight * Math.min(1, own / 12);
     weights += size;
-    if (isDemand(hits)) rates.demand += size;
-    if (has(hits, AUTHORITIES) && has(hits, CORE)) rates.powers += size;
-    if (has(hits, ['warrant']) && has(hits, ['company', 'data', ...CORE])) rates.order += size;
-    if (isOnSubject(hits)) rates.core += size;
+    if (isDemand(kinds)) rates.demand += size;
+    if (kinds & SETS.authorities && kinds & SETS.core) rates.powers += size;
+    if (kinds & SETS.warrant && kinds & (SETS.companyOrData | SETS.core)) rates.order += size;
+    if (isCore) rates.core += size;
   }
   const scale = 100 / Math.max(words, SHORTEST);
   for (const kind of TERM_CLASSES) features[kind] = Math.log1p((sums[kind] ?? 0) * scale);
   const inTitle = (kinds: readonly TermClass[]) =>
     Math.min(
       2,
-      kinds.reduce((sum, kind) => sum + (title[kind] ?? 0), 0),
+      kinds.reduce((sum, kind) => sum + (title.counts[kind] ?? 0), 0),
     );
   features['title.core'] = inTitle([...CORE, 'warrant']);
   // An authority or a company in the headline says something only where the opening speaks of the subject.
-  const isOpening = isOnSubject(title) || sentences.slice(0, 4).some(({ hits }) => isOnSubject(hits));
+  const isOpening = isOnSubject(title.kinds) || sentences.slice(0, 4).some(({ kinds }) => isOnSubject(kinds));
   features['title.authority'] = isOpening ? inTitle(AUTHORITIES) : 0;
   features['title.company'] = isOpening ? inTitle(['company', 'data']) : 0;
   features['title.against'] = inTitle(AGAINST);
@@ -177,16 +219,12 @@ export function featuresOf({ sentences, title }: Evidence): Record<string, numbe
   return features;
 }
 
-const has = (hits: SentenceEvidence['hits'], kinds: readonly TermClass[]): boolean => kinds.some((kind) => hits[kind]);
-
 /** A word of the subject itself, or spies or a court's order together with a company or people's data. */
-export function isOnSubject(hits: SentenceEvidence['hits']): boolean {
-  return has(hits, CORE) || (has(hits, ['intelligence', 'warrant']) && has(hits, ['company', 'data']));
+export function isOnSubject(kinds: ClassSet = 0): boolean {
+  return Boolean(kinds & SETS.core || (kinds & SETS.spiesOrOrders && kinds & SETS.companyOrData));
 }
 
 /** An authority, an act of getting at something, and a company or people's data in one sentence. */
-export function isDemand(hits: SentenceEvidence['hits']): boolean {
-  return (
-    has(hits, AUTHORITIES) && has(hits, ['demand', 'access']) && isOnSubject(hits) && has(hits, ['company', 'data'])
-  );
+export function isDemand(kinds: ClassSet): boolean {
+  return Boolean(kinds & SETS.authorities && kinds & SETS.acts && isOnSubject(kinds) && kinds & SETS.companyOrData);
 }

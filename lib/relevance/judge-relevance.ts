@@ -1,5 +1,5 @@
 import type { Relevance } from '../annotation.ts';
-import type { Article } from '../article/article.ts';
+import type { Article, Span } from '../article/article.ts';
 import type { Mention } from '../linking/mention.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import {
@@ -50,10 +50,11 @@ const CLASS_REASONS: Partial<Record<TermClass, string>> = {
  * `weights.json`, learned by `scripts/train-relevance.ts`.
  * @param mentions names that the linker found, for the reasons; the text alone decides, so that the verdict is the same
  * before and after linking
+ * @param sentences of the text, where they are known already
  * @returns the verdict, a score from 0 to 1, and the reasons, the weightiest first
  */
-export function judgeRelevance(article: Article, mentions: readonly Mention[]): Relevance {
-  const evidence = gatherEvidence(article);
+export function judgeRelevance(article: Article, mentions: readonly Mention[], sentences?: readonly Span[]): Relevance {
+  const evidence = gatherEvidence(article, sentences);
   if (!evidence) {
     return {
       isRelevant: false,
@@ -85,9 +86,9 @@ function reasonsOf(
 ): Phrase[] {
   const reasons: Phrase[] = [];
   if (isRelevant) {
-    const demand = strongest(evidence.sentences.filter(({ hits }) => isDemand(hits)));
+    const demand = strongest(evidence.sentences.filter(({ kinds }) => isDemand(kinds)));
     if (demand) reasons.push(phrase('relevance.demand', quote(article.text, demand)));
-    const titleTerms = CORE.filter((kind) => evidence.title[kind]);
+    const titleTerms = CORE.filter((kind) => evidence.title.counts[kind]);
     if (titleTerms.length > 0) reasons.push(phrase('relevance.title', article.title));
     const names = namesOnSubject(mentions, evidence.sentences);
     if (names.length > 0) reasons.push(phrase('relevance.names', names.slice(0, 4).join(', ')));
@@ -102,7 +103,7 @@ function reasonsOf(
     if (surfaces.length > 0)
       reasons.push(phrase(CLASS_REASONS[kind]!, surfaces.map((surface) => `“${surface}”`).join(', ')));
   }
-  if (!isRelevant && !evidence.sentences.some(({ hits }) => CORE.some((kind) => hits[kind]))) {
+  if (!isRelevant && !evidence.sentences.some(({ counts }) => CORE.some((kind) => counts[kind]))) {
     reasons.unshift(phrase('relevance.nothing'));
   } else if (!isRelevant && !ranked.some(([name]) => AGAINST.includes(name as TermClass))) {
     reasons.unshift(phrase('relevance.little'));
@@ -117,7 +118,7 @@ function namesOnSubject(mentions: readonly Mention[], sentences: readonly Senten
   for (const { start, surface, type, form } of mentions) {
     while (order < sentences.length && sentences[order]!.end <= start) order++;
     const sentence = sentences[order];
-    if (sentence && start >= sentence.start && isOnSubject(sentence.hits) && NAMED.has(type) && form !== 'nominal') {
+    if (sentence && start >= sentence.start && isOnSubject(sentence.kinds) && NAMED.has(type) && form !== 'nominal') {
       names.add(surface);
     }
   }
@@ -126,14 +127,20 @@ function namesOnSubject(mentions: readonly Mention[], sentences: readonly Senten
 
 /** The sentence in which most of the subject meets; the earlier one of equals. */
 function strongest(sentences: readonly SentenceEvidence[]): SentenceEvidence | null {
-  const strength = ({ hits, words, weight }: SentenceEvidence) =>
+  const strength = ({ counts, words, weight }: SentenceEvidence) =>
     (weight *
-      CORE.reduce((sum, kind) => sum + Math.min(hits[kind] ?? 0, 2), (hits.company ? 1 : 0) + (hits.demand ? 1 : 0))) /
+      CORE.reduce(
+        (sum, kind) => sum + Math.min(counts[kind] ?? 0, 2),
+        (counts.company ? 1 : 0) + (counts.demand ? 1 : 0),
+      )) /
     (words > 60 ? 2 : 1);
-  return sentences.reduce<SentenceEvidence | null>(
-    (best, sentence) => (!best || strength(sentence) > strength(best) ? sentence : best),
-    null,
-  );
+  let best: SentenceEvidence | null = null;
+  let most = 0;
+  for (const sentence of sentences) {
+    const own = strength(sentence);
+    if (!best || own > most) [best, most] = [sentence, own];
+  }
+  return best;
 }
 
 function quote(text: string, { start, end }: SentenceEvidence): string {

@@ -12,6 +12,14 @@ export type TermClass = keyof typeof en;
 
 export const TERM_CLASSES = Object.keys(en) as TermClass[];
 
+/** A set of classes, one bit each. */
+export type ClassSet = number;
+
+/** The set of these classes. */
+export function classSet(...kinds: readonly TermClass[]): ClassSet {
+  return kinds.reduce((set, kind) => set | (1 << TERM_CLASSES.indexOf(kind)), 0);
+}
+
 type TermList = Partial<Record<TermClass, string[]>>;
 const LISTS: Record<string, TermList> = { en, fr, de, es, it, nl };
 
@@ -29,19 +37,29 @@ interface Entry {
   rest: ((word: Word) => boolean)[];
 }
 
-/** A word of a text; offsets in UTF-16 code units. */
-export interface Token {
-  word: Word;
-  start: number;
-  end: number;
+/** Words of a stretch of text as parallel columns; offsets in UTF-16 code units. Filled again and again. */
+export class Tokens {
+  length = 0;
+  readonly words: Word[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+
+  add(word: Word, start: number, end: number): void {
+    this.words[this.length] = word;
+    this.starts[this.length] = start;
+    this.ends[this.length++] = end;
+  }
 }
 
 /** Finds which classes of terms begin at a word. */
 export interface TermIndex {
-  /** Words from one offset to another; apostrophes part them ("l’accès", "Acme’s"), hyphens and inner stops do not ("end-to-end", "U.S"). */
-  tokensOf(text: string, from: number, to: number): Token[];
-  /** @returns class and number of words of each term that begins at `tokens[at]`; a class at most once */
-  termsAt(tokens: readonly Token[], at: number): readonly { kind: TermClass; length: number }[];
+  /**
+   * Reads the words from one offset to another; apostrophes part them ("l’accès", "Acme’s"), hyphens and inner stops do
+   * not ("end-to-end", "U.S").
+   */
+  read(text: string, from: number, to: number, into: Tokens): void;
+  /** @returns class and number of words of each term that begins at word `at`; a class at most once */
+  termsAt(tokens: Tokens, at: number): readonly { kind: TermClass; length: number }[];
 }
 
 const indexes = new Map<string, TermIndex>();
@@ -105,22 +123,21 @@ function buildIndex(common: TermList, proper: TermList): TermIndex {
   const memo = new WordMemo(wordOf);
 
   return {
-    tokensOf(text, from, to) {
-      const tokens: Token[] = [];
+    read(text, from, to, into) {
+      into.length = 0;
       for (let start = from; start < to; start++) {
         if (!isWordUnit(text.charCodeAt(start))) continue;
         const end = endOfToken(text, start, to);
-        tokens.push({ word: memo.get(text, start, end), start, end });
+        into.add(memo.get(text, start, end), start, end);
         start = end;
       }
-      return tokens;
     },
     termsAt(tokens, at) {
-      const { entries } = tokens[at]!.word;
+      const { entries } = tokens.words[at]!;
       if (entries.length === 0) return NO_TERMS;
       const found: { kind: TermClass; length: number }[] = [];
       for (const { kind, rest } of entries) {
-        if (!rest.every((test, index) => at + 1 + index < tokens.length && test(tokens[at + 1 + index]!.word)))
+        if (!rest.every((test, index) => at + 1 + index < tokens.length && test(tokens.words[at + 1 + index]!)))
           continue;
         const known = found.find((other) => other.kind === kind);
         if (!known) found.push({ kind, length: rest.length + 1 });
