@@ -42,6 +42,8 @@ const SETS = {
   companyOrData: classSet('company', 'data'),
 };
 
+const BITS = Object.fromEntries(TERM_CLASSES.map((kind) => [kind, classSet(kind)])) as Record<TermClass, ClassSet>;
+
 /** Number of terms by class. */
 export interface Hits {
   counts: Partial<Record<TermClass, number>>;
@@ -116,7 +118,7 @@ function hitsIn(
       if ((until[kind] ?? 0) > at) continue;
       until[kind] = at + length;
       counts[kind] = (counts[kind] ?? 0) + 1;
-      kinds |= classSet(kind);
+      kinds |= BITS[kind];
       noteSurface(surfaces, kind, text.slice(tokens.starts[at], tokens.ends[at + length - 1]));
     }
   }
