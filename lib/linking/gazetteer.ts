@@ -129,12 +129,13 @@ function scan(
   isWordOfName: (folded: string) => boolean,
 ): RawMatch[] {
   const { word, gap, start, end, length, bare } = tokens;
+  const hasBare = bare.length > 0;
   const step = (node: number, token: number) =>
-    trie.step(node, word[token]!) || (bare[token] ? trie.step(node, bare[token]) : 0);
+    trie.step(node, word[token]!) || (hasBare && bare[token] ? trie.step(node, bare[token]) : 0);
   const matches: RawMatch[] = [];
   const found: RawMatch[] = [];
   for (let first = 0; first < length; first++) {
-    if (word[first] === 0 && !bare[first]) continue;
+    if (word[first] === 0 && !(hasBare && bare[first])) continue;
     let node = step(0, first);
     if (node === 0) continue;
     found.length = 0;

@@ -66,24 +66,24 @@ function isNaming(spot: Spot): boolean {
 
 function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null {
   const { text } = article;
-  const words: string[] = [];
-  for (let i = match.firstToken; i < match.endToken; i++) {
-    if (i !== match.skipped) words.push(text.slice(tokens.start[i]!, tokens.end[i]!));
-  }
+  const surface = text.slice(match.start, match.end);
+  let words: readonly string[] | null = null;
   const forms: SurfaceForm[] = [];
   const context: ContextForm[] = [];
   const blocked = new Set<string>();
-  const surface = text.slice(match.start, match.end);
   // Many people share a surname: its capitals are compared once for all of them.
-  const fitting = new Map<string, boolean>();
+  let fitting: Map<string, boolean> | null = null;
   for (const form of match.forms) {
     if (match.skipped >= 0 && !isPersonForm(form)) continue;
+    // Most names stand as they are in the knowledge base; capitals are compared only where they differ.
     if (form.text !== surface) {
+      words ??= wordsOfMatch(text, tokens, match);
+      fitting ??= new Map();
       const isLower = isLowerAllowed(form, words, article.language);
       const key = isLower ? `${form.text}\n` : form.text;
       let isFitting = fitting.get(key);
       if (isFitting === undefined) {
-        isFitting = fitsLetterCase(words, wordsOf(form.text), isLower);
+        isFitting = fitsLetterCase(words, wordsOfName(form.text), isLower);
         fitting.set(key, isFitting);
       }
       if (!isFitting) continue;
@@ -107,9 +107,32 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
     surface,
     forms: blocked.size > 0 ? forms.filter((form) => !blocked.has(form.entity)) : forms,
     context: isBlocked ? [] : context,
-    isLowered: words.every((word) => !isCapitalised(word)) && forms.some((form) => isCapitalised(form.text)),
+    isLowered:
+      !isCapitalised(surface) &&
+      (words ?? wordsOfMatch(text, tokens, match)).every((word) => !isCapitalised(word)) &&
+      forms.some((form) => isCapitalised(form.text)),
     isBlocked,
   };
+}
+
+function wordsOfMatch(text: string, { start, end }: Tokens, { firstToken, endToken, skipped }: RawMatch): string[] {
+  const words: string[] = [];
+  for (let i = firstToken; i < endToken; i++) if (i !== skipped) words.push(text.slice(start[i]!, end[i]!));
+  return words;
+}
+
+/** More names than a knowledge base of usual size has: generated ones could fill the memory. */
+const MOST_NAMES = 50_000;
+const spelled = new Map<string, readonly string[]>();
+
+/** The words of a name in the knowledge base; the same names are compared again and again. */
+function wordsOfName(name: string): readonly string[] {
+  let words = spelled.get(name);
+  if (!words) {
+    words = wordsOf(name);
+    if (spelled.size < MOST_NAMES) spelled.set(name, words);
+  }
+  return words;
 }
 
 /** Only long names of one meaning: a slip in a short one makes another name. */
