@@ -1,10 +1,11 @@
 /**
  * Words by which a frame or an actor can be recognised (FrameNet: lexical units), as stems in lower case. Patterns are
- * costly and most sentences hold none of what they ask for, so one look at its words tells which can match at all. A cue
- * may promise too much, never too little.
+ * costly and most sentences hold none of what they ask for, so one look at its words tells which can match at all, and
+ * where. A cue may promise too much, never too little.
  */
-import { eachWord, WordMemo } from '../word-memo.ts';
-import { STATE_NAMES } from './places.ts';
+import { isWordUnit, WordMemo } from '../word-memo.ts';
+import { COURT_KINDS, FIRM, FIRM_KINDS, FIRMS, NUMBERS, PORTFOLIOS, POWERS, PRODUCTS, TECH } from './generic-words.ts';
+import { ADJECTIVES, STATE_NAMES } from './places.ts';
 
 /** A `$` at the end: the whole word. */
 const STEMS = {
@@ -26,17 +27,24 @@ const STEMS = {
   end: 'withdr drop abandon back shelv scrapp',
   plan: 'plan propos bill draft law legislation scheme idea measure',
   burden: 'impos plac put',
-  // Who can be an actor without being named.
-  government: 'government',
-  minister: 'minister',
-  authority:
-    'authorit prosecutor investigator official enforcement service agenc force police lawmaker senator legislator government regulator',
-  court: 'judge court magistrate tribunal',
-  firm: 'compan firm giant provider operator carrier platform service maker manufacturer group vendor network app site website business corporation',
-  industry: 'isps$ tsps$ telcos$ silicon$ tech intermediaries$',
-  pronoun: 'it$ them$ they$',
-  body: 'agency bureau department ministry commission regulator watchdog',
-  state: statesByWord(),
+  // Heads of actors without a name.
+  government: 'government$',
+  portfolio: wholeWords(PORTFOLIOS),
+  authority: wholeWords(
+    'authorities|prosecutors|investigators|officials|enforcement|services|agencies|forces|police|lawmakers|senators|legislators|governments|regulators',
+  ),
+  court: wholeWords('judge|court|magistrate|tribunal|courts|judges|magistrates'),
+  those: wholeWords('those|these|such'),
+  firms: wholeWords(FIRMS),
+  firm: wholeWords(FIRM),
+  industry: wholeWords('ISPs|TSPs|telcos|Silicon|tech|technology|intermediaries'),
+  pronoun: wholeWords('it|them|they'),
+  body: wholeWords('agency|bureau|department|ministry|commission|regulator|watchdog'),
+  state: wholeWords(STATE_NAMES),
+  // What may stand before such a head.
+  modifier: wholeWords(
+    `the|a|another|one|his|her|this|that|both|and|or|based|central|spy|\\d+|${NUMBERS}|${ADJECTIVES}|${PORTFOLIOS}|${POWERS}|${COURT_KINDS}|${TECH}|${FIRM_KINDS}|${PRODUCTS}`,
+  ),
 } as const;
 
 export type Cue = keyof typeof STEMS;
@@ -46,16 +54,47 @@ export type CueSet = number;
 
 const CUES = Object.keys(STEMS) as Cue[];
 const PATTERNS = CUES.map((cue) => new RegExp(`^(?:${STEMS[cue].split(/\s+/).join('|')})`));
+const HYPHEN = '-'.charCodeAt(0);
+
+const MODIFIER = cueSet('modifier');
+const HEADS = CUES.slice(CUES.indexOf('government'), CUES.indexOf('modifier')).reduce(
+  (set, cue) => set | cueSet(cue),
+  0,
+);
+
+/** A word that an actor without a name can be recognised by. */
+export interface Head {
+  cues: CueSet;
+  /** Where the modifiers before it begin, and where it begins itself. */
+  from: number;
+  at: number;
+}
+
+export interface SentenceCues {
+  all: CueSet;
+  /** In order. */
+  heads: Head[];
+}
 
 const memo = new WordMemo(cuesOf);
 
 /** What the words of a sentence can be cues for. */
-export function cuesIn(sentence: string): CueSet {
-  let cues = 0;
-  eachWord(sentence, 0, sentence.length, memo, (own) => {
-    cues |= own;
-  });
-  return cues;
+export function cuesIn(sentence: string): SentenceCues {
+  const heads: Head[] = [];
+  let all = 0;
+  let from = -1;
+  for (let i = 0; i < sentence.length; i++) {
+    if (!isWordUnit(sentence.charCodeAt(i))) continue;
+    const at = i;
+    while (i < sentence.length && isWordUnit(sentence.charCodeAt(i))) i++;
+    const cues = memo.get(sentence, at, i);
+    all |= cues;
+    if (from < 0) from = at;
+    if (cues & HEADS) heads.push({ cues, from, at });
+    // The first half of a compound ("Seattle-based") modifies whatever it is.
+    if (!(cues & MODIFIER) && sentence.charCodeAt(i) !== HYPHEN) from = -1;
+  }
+  return { all, heads };
 }
 
 /** The set with just this cue. */
@@ -65,14 +104,17 @@ export function cueSet(cue: Cue): CueSet {
 
 function cuesOf(word: string): CueSet {
   const lower = word.toLowerCase();
-  return PATTERNS.reduce((set, pattern, bit) => (pattern.test(lower) ? set | (1 << bit) : set), 0);
+  const cues = PATTERNS.reduce((set, pattern, bit) => (pattern.test(lower) ? set | (1 << bit) : set), 0);
+  // "the Ruritanian court": names modify as well.
+  return lower === word ? cues : cues | MODIFIER;
 }
 
-/** The last word of each name of a state; of "U.K." the first letter. */
-function statesByWord(): string {
-  const names = STATE_NAMES.replaceAll('\\.', '.').split('|');
-  return names
-    .map((name) => name.toLowerCase().match(/\p{L}+/gu)!)
-    .map((words) => (words.at(-1)!.length > 3 ? words.at(-1)! : `${words[0]}$`))
+/** Alternatives of a regular expression as stems; phrases and acronyms with dots give each of their words. */
+function wholeWords(alternatives: string): string {
+  return alternatives
+    .toLowerCase()
+    .split(/\||[ -]|\\\./)
+    .filter(Boolean)
+    .map((word) => `${word}$`)
     .join(' ');
 }

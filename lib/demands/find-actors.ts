@@ -4,10 +4,11 @@ import { currentRoles, rolesOn } from '../knowledge/roles.ts';
 import type { Country, EntityId, PartialDate, Person } from '../knowledge/types.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { Actor, Side } from './actor.ts';
-import type { CueSet } from './cues.ts';
+import type { SentenceCues } from './cues.ts';
 import type { Filler } from './demand.ts';
 import { GENERIC_ACTORS, type GenericActor } from './generic-actors.ts';
 import { isLegislature } from './legislature.ts';
+import { matchesAtHeads } from './match-at-heads.ts';
 import { countryOf } from './places.ts';
 
 const OFFICE =
@@ -33,15 +34,15 @@ export function findActors(
   words: string,
   start: number,
   mentions: readonly Mention[],
-  cues: CueSet,
+  cues: SentenceCues,
   context: ActorContext,
 ): Actor[] {
   const actors = mentions
     .filter((mention) => mention.type !== 'concept')
     .flatMap((mention) => actorOf(mention, start, context));
   for (const generic of GENERIC_ACTORS) {
-    if (!(cues & generic.evokedBy)) continue;
-    for (const match of words.matchAll(generic.pattern)) {
+    if (!(cues.all & generic.evokedBy)) continue;
+    for (const match of matchesAtHeads(generic, words, cues.heads)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (actors.some((actor) => actor.start < end && start < actor.end)) continue;
       actors.push({ start, end, ...describe(generic, match, context) });

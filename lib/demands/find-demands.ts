@@ -50,7 +50,7 @@ export function findDemands(
   };
   for (const { sentence, words, cues, actors } of read) {
     if (situation.demands.length >= MOST) break;
-    for (const frame of findFrames(words, sentence, actors, cues)) {
+    for (const frame of findFrames(words, sentence, actors, cues.all)) {
       const demand = completeFrame(frame, words, situation);
       if (demand) situation.demands.push(demand);
     }

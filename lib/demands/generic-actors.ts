@@ -4,14 +4,16 @@
  */
 import type { Side } from './actor.ts';
 import { type CueSet, cueSet } from './cues.ts';
+import { COURT_KINDS, FIRM, FIRM_KINDS, FIRMS, NUMBERS, PORTFOLIOS, POWERS, PRODUCTS, TECH } from './generic-words.ts';
 import { ADJECTIVES, STATE_NAMES } from './places.ts';
 
 /** What the words stand for: `government` of the adjective or of the article's main country, or the words themselves. */
 export type Meaning = 'government' | 'words' | 'anaphor';
 
 export interface GenericActor {
+  /** Sticky: tried where a head and what stands before it begin. */
   pattern: RegExp;
-  /** Without it in the sentence the pattern cannot match. */
+  /** Heads: each match holds one of these words, and all that stands before it are modifiers, see `cues.ts`. */
   evokedBy: CueSet;
   side: Side;
   meaning: Meaning;
@@ -19,15 +21,12 @@ export interface GenericActor {
 }
 
 const NATION = `(?:(?:${ADJECTIVES})\\s+)`;
-const NUMBER = `(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most)\\s+)`;
-const TECH = `(?:tech|technology|internet|Internet|Web|web|online|social media|social network(?:ing)?|social|communications?|messaging|message|encrypted|email|e-mail|phone|mobile|telephone|telecom|telecoms|telecommunications?|software|smartphone|device|cloud|hosting|wireless|cell ?phone|service|platform|digital|data|computer|hardware|electronics|access|Silicon Valley|big tech|Big Tech)`;
-const FIRM = `(?:companies|firms|giants|providers|operators|carriers|platforms|services|makers|manufacturers|groups|vendors|networks|apps|sites|websites|businesses|corporations)`;
-const FIRM_ONE = `(?:company|firm|giant|provider|operator|carrier|platform|service|maker|manufacturer)`;
-const MODIFIER = `(?:(?:major|large|big|other|all|leading|private|foreign|overseas|global|newer|certain|designated|global|domestic|local|popular)\\s+)`;
+const NUMBER = `(?:(?:\\d+|${NUMBERS})\\s+)`;
+const MODIFIER = `(?:(?:${FIRM_KINDS})\\s+)`;
 
 export const GENERIC_ACTORS: readonly GenericActor[] = [
   {
-    pattern: new RegExp(`\\b(?:[Tt]he\\s+)?(?<nation>${ADJECTIVES})\\s+(?:federal\\s+)?[Gg]overnment\\b`, 'gu'),
+    pattern: new RegExp(`\\b(?:[Tt]he\\s+)?(?<nation>${ADJECTIVES})\\s+(?:federal\\s+)?[Gg]overnment\\b`, 'yu'),
     evokedBy: cueSet('government'),
     side: 'authority',
     meaning: 'government',
@@ -35,14 +34,14 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   },
   {
     pattern:
-      /\b(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]his)\s+(?:[Ff]ederal\s+|[Nn]ational\s+|[Cc]entral\s+)?[Gg]overnment|(?:Federal\s+|Central\s+)?Government)\b(?!\s+(?:[Aa]genc|[Oo]ffic|[Dd]ata|[Ww]arrant|[Aa]ttorney|[Ll]awyer|[Pp]osition|[Ee]mployee|[Aa]ccess|Communication|of\b))/gu,
+      /\b(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]his)\s+(?:[Ff]ederal\s+|[Nn]ational\s+|[Cc]entral\s+)?[Gg]overnment|(?:Federal\s+|Central\s+)?Government)\b(?!\s+(?:[Aa]genc|[Oo]ffic|[Dd]ata|[Ww]arrant|[Aa]ttorney|[Ll]awyer|[Pp]osition|[Ee]mployee|[Aa]ccess|Communication|of\b))/uy,
     evokedBy: cueSet('government'),
     side: 'authority',
     meaning: 'government',
     reason: 'the government: that of the country that the article is about',
   },
   {
-    pattern: /\bgovernment(?=\s+(?:efforts?|attempts?|demands?|orders?)\b)/gu,
+    pattern: /\bgovernment(?=\s+(?:efforts?|attempts?|demands?|orders?)\b)/uy,
     evokedBy: cueSet('government'),
     side: 'authority',
     meaning: 'words',
@@ -50,18 +49,18 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Tt]he\\s+)?${NUMBER}?(?:${NATION}|EU\\s+)?(?:interior|home affairs|justice|digital|security)\\s+(?:and\\s+\\w+\\s+)?ministers\\b`,
-      'gu',
+      `\\b(?:[Tt]he\\s+)?${NUMBER}?(?:${NATION}|EU\\s+)?(?:${PORTFOLIOS})\\s+(?:and\\s+\\w+\\s+)?ministers\\b`,
+      'yu',
     ),
-    evokedBy: cueSet('minister'),
+    evokedBy: cueSet('portfolio'),
     side: 'authority',
     meaning: 'words',
     reason: 'EU interior ministers: ministers in the plural act together, no one of them is named',
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Tt]he\\s+)?${NATION}?(?:(?:national|federal|state|local|public|military|competent|investigating|security and intelligence|law[- ]enforcement|intelligence|security|police|government|judicial|tax|immigration|customs|secret)\\s+){0,6}(?:authorities|prosecutors|investigators|officials|law enforcement(?:\\s+(?:agencies|agents|bodies))?|intelligence (?:services|agencies)|security (?:services|agencies|forces)|secret services|spy agencies|police(?:\\s+(?:forces|officers|departments))?|lawmakers|senators|legislators|governments|regulators)\\b`,
-      'giu',
+      `\\b(?:[Tt]he\\s+)?${NATION}?(?:(?:${POWERS})\\s+){0,6}(?:authorities|prosecutors|investigators|officials|law enforcement(?:\\s+(?:agencies|agents|bodies))?|intelligence (?:services|agencies)|security (?:services|agencies|forces)|secret services|spy agencies|police(?:\\s+(?:forces|officers|departments))?|lawmakers|senators|legislators|governments|regulators)\\b`,
+      'iyu',
     ),
     evokedBy: cueSet('authority'),
     side: 'authority',
@@ -69,8 +68,10 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
     reason: 'French authorities, prosecutors, the police: public power without a name',
   },
   {
-    pattern:
-      /\b(?:a|the|another|one|[Aa]|[Tt]he)\s+(?:(?:US|U\.S\.|federal|district|magistrate|appeals?|high|supreme|secret|surveillance|state|county|\p{Lu}\p{L}+)\s+){0,6}(?:judge|court|magistrate|tribunal)\b(?!\s+(?:order|ruling|documents?|filings?|case|battle|hearing|fight|papers|records)\b)|(?<!\b(?:the|use|in|through|of|by)\s)\b(?:federal\s+)?(?:courts|judges|magistrates)\b/gu,
+    pattern: new RegExp(
+      `\\b(?:a|the|another|one|[Aa]|[Tt]he)\\s+(?:(?:${COURT_KINDS}|\\p{Lu}\\p{L}+)\\s+){0,6}(?:judge|court|magistrate|tribunal)\\b(?!\\s+(?:order|ruling|documents?|filings?|case|battle|hearing|fight|papers|records)\\b)|(?<!\\b(?:the|use|in|through|of|by)\\s)\\b(?:federal\\s+)?(?:courts|judges|magistrates)\\b`,
+      'yu',
+    ),
     evokedBy: cueSet('court'),
     side: 'court',
     meaning: 'words',
@@ -78,25 +79,25 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   },
   {
     pattern:
-      /\b(?:[Tt]hose|[Tt]hese|[Ss]uch)\s+(?:\p{Ll}+\s+)?(?:companies|firms|services|apps|providers|platforms)\b/gu,
-    evokedBy: cueSet('firm'),
+      /\b(?:[Tt]hose|[Tt]hese|[Ss]uch)\s+(?:\p{Ll}+\s+)?(?:companies|firms|services|apps|providers|platforms)\b/uy,
+    evokedBy: cueSet('those'),
     side: 'company',
     meaning: 'anaphor',
     reason: 'those message services: companies or services named before',
   },
   {
     pattern: new RegExp(
-      `\\b(?:the\\s+)?${NUMBER}?${MODIFIER}{0,3}(?:${NATION}${MODIFIER}{0,3})?(?:${TECH}(?:,\\s+|\\s+and\\s+|\\s+or\\s+|\\s+)){1,8}${FIRM}\\b`,
-      'giu',
+      `\\b(?:the\\s+)?${NUMBER}?${MODIFIER}{0,3}(?:${NATION}${MODIFIER}{0,3})?(?:(?:${TECH})(?:,\\s+|\\s+and\\s+|\\s+or\\s+|\\s+)){1,8}(?:${FIRMS})\\b`,
+      'iyu',
     ),
-    evokedBy: cueSet('firm'),
+    evokedBy: cueSet('firms'),
     side: 'company',
     meaning: 'words',
     reason: 'technology companies, internet providers, telecoms operators: a kind of company',
   },
   {
     pattern:
-      /\b(?:ISPs|TSPs|telcos|Silicon Valley|the tech(?:nology)? industry|the tech sector|[Bb]ig [Tt]ech|intermediaries)\b/gu,
+      /\b(?:ISPs|TSPs|telcos|Silicon Valley|the tech(?:nology)? industry|the tech sector|[Bb]ig [Tt]ech|intermediaries)\b/uy,
     evokedBy: cueSet('industry'),
     side: 'company',
     meaning: 'words',
@@ -104,8 +105,8 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Tt]he|[Tt]hat|[Tt]his)\\s+(?:(?:${NATION}|${TECH}\\s+|\\p{L}+-based\\s+|iPhone\\s+|search\\s+|Cupertino\\s+|messaging\\s+){0,6})${FIRM_ONE}\\b(?!\\s+provider)`,
-      'gu',
+      `\\b(?:[Tt]he|[Tt]hat|[Tt]his)\\s+(?:(?:${NATION}|(?:${TECH}|\\p{L}+-based|${PRODUCTS})\\s+){0,6})(?:${FIRM})\\b(?!\\s+provider)`,
+      'yu',
     ),
     evokedBy: cueSet('firm'),
     side: 'company',
@@ -113,22 +114,22 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
     reason: 'the company, the iPhone maker: a company named before',
   },
   {
-    pattern: /\b(?:[Tt]he|[Bb]oth)\s+(?:two\s+)?(?:companies|firms|services|apps|providers|platforms)\b/gu,
-    evokedBy: cueSet('firm'),
+    pattern: /\b(?:[Tt]he|[Bb]oth)\s+(?:two\s+)?(?:companies|firms|services|apps|providers|platforms)\b/uy,
+    evokedBy: cueSet('firms'),
     side: 'company',
     meaning: 'anaphor',
     reason: 'the companies: those named before',
   },
   {
     pattern:
-      /(?<=\b(?:ask|asks|asked|asking|force|forces|forced|forcing|compel|compels|compelled|compelling|require|requires|required|requiring|order|orders|ordered|ordering|press|pressed|urge|urged|oblige|obliged|make|get)\s)(?:it|them)(?=\s+to\b)|(?<=\b(?:order|orders|demand|demands|request|requests|ruling)\s+that\s)(?:it|they)(?=\s+\p{Ll})/gu,
+      /(?<=\b(?:ask|asks|asked|asking|force|forces|forced|forcing|compel|compels|compelled|compelling|require|requires|required|requiring|order|orders|ordered|ordering|press|pressed|urge|urged|oblige|obliged|make|get)\s)(?:it|them)(?=\s+to\b)|(?<=\b(?:order|orders|demand|demands|request|requests|ruling)\s+that\s)(?:it|they)(?=\s+\p{Ll})/uy,
     evokedBy: cueSet('pronoun'),
     side: 'company',
     meaning: 'anaphor',
     reason: 'force it to: the pronoun after a verb of demanding means the company named before',
   },
   {
-    pattern: /\b(?:[Tt]he|[Tt]hat)\s+(?:agency|bureau|department|ministry|commission|regulator|watchdog)\b/gu,
+    pattern: /\b(?:[Tt]he|[Tt]hat)\s+(?:agency|bureau|department|ministry|commission|regulator|watchdog)\b/uy,
     evokedBy: cueSet('body'),
     side: 'authority',
     meaning: 'anaphor',
@@ -137,7 +138,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   {
     pattern: new RegExp(
       `(?<!\\b(?:in|from|to|of|across|for|with|than|between|outside|within|throughout|near|into|under|over|inside|around|via|and|,)\\s)(?:[Tt]he\\s+)?\\b(?<nation>${STATE_NAMES})(?=['’]s\\s+(?:moves?|demands?|requests?|plans?|orders?|proposals?|push|calls?|bid|efforts?|attempts?)|\\s+(?:also\\s+|now\\s+|first\\s+)?(?:is|has|had|was|will|would|may|could|wants?|wanted|seeks?|sought|ask(?:s|ed)|order(?:s|ed)|demand(?:s|ed)|require[sd]?|force[sd]?|compel\\w*|plans?|planned|threaten(?:s|ed)|propose[sd]?|pass(?:es|ed)|call(?:s|ed)|urge[sd]?|press\\w*|block\\w*|ban\\w*|request(?:s|ed)|told|tells|served|issued|drop\\w*|withdrew)\\b)`,
-      'gu',
+      'yu',
     ),
     evokedBy: cueSet('state'),
     side: 'authority',
