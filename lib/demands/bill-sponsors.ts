@@ -12,11 +12,11 @@ const MOST = 3;
  * of bringing it. So "the bill would let judges order …" is their demand, not that of the judges.
  */
 export function sponsorsIn(words: string, actors: readonly Actor[]): Filler[] {
-  if (!BILL.test(words) || !BEHIND.test(words)) return [];
   const named = actors
     .filter((actor) => actor.isLegislator && actor.side === 'authority')
     .flatMap((actor) => actor.fillers)
     .filter((filler) => filler.entity?.startsWith('person/'));
+  if (named.length === 0 || !BILL.test(words) || !BEHIND.test(words)) return [];
   const distinct = [...new Map(named.map((filler) => [filler.entity, filler])).values()];
   return distinct.length <= MOST ? distinct : [];
 }

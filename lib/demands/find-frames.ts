@@ -1,11 +1,19 @@
 import type { Span } from '../article/article.ts';
 import type { Actor } from './actor.ts';
+import { allMatches } from './all-matches.ts';
 import type { CueSet } from './cues.ts';
 import type { DemandStatus, Filler } from './demand.ts';
 import { findBasis } from './find-basis.ts';
 import { findData, findDataBefore, findRefusedData, findThreatenedData } from './find-data.ts';
 import { isDoubtful, statusOfRefusal, statusOfVerb } from './find-status.ts';
-import { actorOfToken, type MaskedActor, type MaskedSentence, maskSentence, unmask } from './mask-sentence.ts';
+import {
+  actorOfToken,
+  lettersOf,
+  type MaskedActor,
+  type MaskedSentence,
+  maskSentence,
+  unmask,
+} from './mask-sentence.ts';
 import type { Trigger } from './trigger.ts';
 import { DATA, HELP } from './trigger-words.ts';
 import { TRIGGERS } from './triggers.ts';
@@ -46,6 +54,9 @@ const STATUTE = /^(?:bill|legislation|laws?|acts?|measures?|regulations?|rules|p
 const RECEIVER =
   /\b(giv(?:e|es|ing|en)|gave|provid\w+|hand(?:ing)?|show|send|help(?:ing)?)\s(?:⟦[AJ]\d+⟧|it|them)(?:\swith)?(?=\s)/gu;
 
+const AUTHORITY_TOKEN = /⟦A\d+⟧/g;
+const COMPANY_TOKEN = /⟦C\d+⟧/g;
+
 /** All frames of one sentence, by the table of triggers; a pair of actors that one trigger used is closed to the next. */
 export function findFrames(words: string, sentence: Span, actors: readonly Actor[], cues: CueSet): Frame[] {
   if (!actors.some((actor) => actor.side === 'company')) return [];
@@ -54,9 +65,10 @@ export function findFrames(words: string, sentence: Span, actors: readonly Actor
   const masked = maskSentence(words, actors);
   const used: { target: string; demander: string | undefined }[] = [];
   const frames: Frame[] = [];
+  const letters = lettersOf(masked);
   for (const trigger of evoked) {
-    if (trigger.tokens.some((letter) => !masked.text.includes(`⟦${letter}`))) continue;
-    for (const match of masked.text.matchAll(trigger.pattern)) {
+    if (!trigger.tokens.test(letters)) continue;
+    for (const match of allMatches(trigger.pattern, masked.text)) {
       const { target = '', demander } = match.groups ?? {};
       const isUsed = used.some(
         (one) => one.target === target && (one.demander === demander || trigger.demander !== 'inside'),
@@ -133,7 +145,7 @@ function demanderOf(
   masked: MaskedSentence,
   at: number,
 ): Actor | null {
-  const tokens = [...masked.text.matchAll(/⟦A\d+⟧/gu)];
+  const tokens = allMatches(AUTHORITY_TOKEN, masked.text);
   if (groups.demander) {
     const own = actorOfToken(masked, groups.demander);
     if (!own.isLegislator || own.fillers[0]?.entity?.startsWith('person/')) return own;
@@ -152,6 +164,6 @@ function demanderOf(
 
 function companyBefore(masked: MaskedSentence, token: string): MaskedActor | null {
   const at = masked.text.indexOf(token);
-  const tokens = [...masked.text.slice(0, at).matchAll(/⟦C\d+⟧/gu)].map((match) => actorOfToken(masked, match[0]));
+  const tokens = allMatches(COMPANY_TOKEN, masked.text.slice(0, at)).map((match) => actorOfToken(masked, match[0]));
   return tokens.findLast((actor) => !actor.isAnaphor) ?? null;
 }

@@ -13,6 +13,7 @@ export interface MaskedSentence {
   actors: MaskedActor[];
 }
 
+const ODD_SPACE = /\s\s|[^\S ]/;
 const BRACKETS = /\s?\((?:[^()⟦⟧]{0,60}|\s?[A-Z]+\.[A-Z]+\s?)\)/gu;
 const AND = `(?:,? (?:and|or|as well as|&) |, )(?:the )?`;
 
@@ -25,7 +26,9 @@ export function maskSentence(sentence: string, actors: readonly Actor[]): Masked
       sentence.slice(at, actor.start) + token(masked, { ...actor, surface: sentence.slice(actor.start, actor.end) });
     at = actor.end;
   }
-  masked.text = (masked.text + sentence.slice(at)).replace(/\s+/g, ' ').replace(BRACKETS, '');
+  masked.text += sentence.slice(at);
+  if (ODD_SPACE.test(masked.text)) masked.text = masked.text.replace(/\s+/g, ' ');
+  if (masked.text.includes('(')) masked.text = masked.text.replace(BRACKETS, '');
   collapse(masked);
   return masked;
 }
@@ -33,6 +36,13 @@ export function maskSentence(sentence: string, actors: readonly Actor[]): Masked
 /** The words behind the tokens of a piece of masked text. */
 export function unmask(masked: MaskedSentence, piece: string): string {
   return piece.replace(/⟦\p{Lu}(\d+)⟧/gu, (_, index) => masked.actors[Number(index)]!.surface);
+}
+
+/** The letters of the tokens, in order. */
+export function lettersOf({ text }: MaskedSentence): string {
+  let letters = '';
+  for (let at = text.indexOf('⟦'); at >= 0; at = text.indexOf('⟦', at + 1)) letters += text[at + 1];
+  return letters;
 }
 
 /** The actor behind a token. */
@@ -106,6 +116,11 @@ const EXAMPLE: Rule = {
   replace: same,
 };
 
+/** What stands between two tokens that a rule may join; two of a name and its bearer aside. */
+const JOINT =
+  /⟧(?:(?:['’]s?|-owned)? (?:(?:unit|subsidiary|division|arm) of )?|,? (?:and|or|as well as|&|such as|like|including|among them|namely) (?:the )?|, (?:the )?| ?\([^()]*)⟦/;
+const AFTER_AS = /(?<= (?:such as|like|including) (?:the )?)⟦C/;
+
 /** Several tokens that mean one actor or one list of actors become one. */
 function collapse(masked: MaskedSentence): void {
   const apply = ({ pattern, replace }: Rule): boolean => {
@@ -113,9 +128,13 @@ function collapse(masked: MaskedSentence): void {
     masked.text = before.replace(pattern, (whole, a, b) => replace(masked, whole, a, b));
     return masked.text !== before;
   };
-  if (masked.actors.length > 1) {
+  if (JOINT.test(masked.text) || masked.actors.some(speaksForOneBefore)) {
     let isListDone = false;
     for (const rule of RULES) if (rule !== LIST || !isListDone) isListDone = !apply(rule) && rule === LIST;
   }
-  apply(EXAMPLE);
+  if (AFTER_AS.test(masked.text)) apply(EXAMPLE);
+}
+
+function speaksForOneBefore({ body }: MaskedActor, index: number, actors: readonly MaskedActor[]): boolean {
+  return body !== undefined && actors[index - 1]?.fillers[0]?.entity === body;
 }

@@ -6,8 +6,8 @@ export interface Trigger {
   pattern: RegExp;
   /** Without one of these cues in the sentence the pattern cannot match. */
   evokedBy: CueSet;
-  /** Tokens that a sentence must hold for the pattern to match, by their letters: a cheap look first. */
-  tokens: readonly string[];
+  /** In which order the letters of the sentence's tokens must stand for the pattern to match: a cheap look first. */
+  tokens: RegExp;
   /** `ask` and `force` get their status from the words around the verb, see `find-status.ts`. */
   status: DemandStatus | 'ask' | 'force';
   /** Where the data or the help must be named for the trigger to count. */
@@ -24,6 +24,12 @@ export const trigger = (id: string, source: string, { cue, ...fields }: Fields):
   id,
   evokedBy: cueSet(cue),
   pattern: new RegExp(source, 'giu'),
-  tokens: ['A', 'J', 'L'].filter((letter) => new RegExp(`\\(\\?<\\w+>⟦${letter}\\\\d\\+⟧\\)(?!\\)?\\?)`).test(source)),
+  tokens: tokensOf(source),
   ...fields,
 });
+
+/** The tokens of a pattern, with anything between two of them only where its gap may hold tokens. */
+function tokensOf(source: string): RegExp {
+  const parts = source.matchAll(/\(\?<\w+>⟦(?<letter>\[\w+\]|\w)|\[\^;\]/gu);
+  return new RegExp([...parts].map((part) => part.groups?.letter ?? '.*').join(''));
+}
