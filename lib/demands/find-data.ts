@@ -6,7 +6,7 @@ const MOST_WORDS = 10;
 const REACH = 60;
 /** Where the phrase ends: the next clause. */
 const CLAUSE_END =
-  /(?:[,;—]|\s[-–]\s|[.?!]$|["”“]|\s(?:after|because|which|who|when|while|where|since|said|says|as part of|as well|in order to|so that|although|though|despite|even|if|unless|before|until|but|following|amid|according|without|with (?:a|the) (?:goal|aim)|in an effort|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in connection|beginning|in the past|last (?:week|month|year|december)|this (?:week|month|year)|by (?:announcing|arguing|saying)|belonging|linked to|(?:used|owned) by|that\s(?:had|was|were|is|are|has|could|would|can))\b)/iu;
+  /(?:[,;—]|\s[-–]\s|[.?!]$|["”“]|\s(?:after|because|which|who|when|while|where|since|said|says|as part of|as well|in order to|so that|although|though|despite|even|if|unless|before|until|but|following|amid|according|without|with (?:a|the) (?:goal|aim)|in an effort|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in connection|beginning|in the past|last (?:week|month|year|december)|this (?:week|month|year)|by (?:announcing|arguing|saying)|belonging|linked to|(?:used|owned) by|that\s(?:had|was|were|is|are|has|could|would|can))\b)/i;
 const GIVE =
   '(?:hand(?:ing)? over|turn(?:ing)? over|provid(?:e|ing)|giv(?:e|ing)|offer(?:ing)?|shar(?:e|ing)|disclos(?:e|ing)|suppl(?:y|ying)|releas(?:e|ing)|produc(?:e|ing)|surrender(?:ing)?|furnish|deliver)';
 const GIVING = new RegExp(`^(?:.{0,${REACH}}?\\bto\\s|to\\s)?(?:\\w+ly\\s)?${GIVE}\\s(?:up\\s)?`, 'i');
@@ -36,7 +36,7 @@ function cut(words: string): string | null {
   const start = words.replace(LEAD, '');
   const end = CLAUSE_END.exec(start.slice(2));
   let phrase = (end ? start.slice(0, end.index + 2) : start).trim().split(/\s+/).slice(0, MOST_WORDS).join(' ');
-  phrase = phrase.replace(/["“”‘]/gu, '').trim();
+  phrase = phrase.replace(/["“”‘]/g, '').trim();
   while (TAIL.test(phrase)) phrase = phrase.replace(TAIL, '');
   return phrase.length < 3 ? null : phrase;
 }

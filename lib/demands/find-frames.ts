@@ -52,7 +52,7 @@ const EARLIER_CLAUSE = /^.*(?:,|;|\b(?:as|while|after|because|although|though|be
 const STATUTE = /^(?:bill|legislation|laws?|acts?|measures?|regulations?|rules|provisions?|amendment)$/i;
 /** "gives the FBI data": who receives is no part of the data. */
 const RECEIVER =
-  /\b(giv(?:e|es|ing|en)|gave|provid\w+|hand(?:ing)?|show|send|help(?:ing)?)\s(?:⟦[AJ]\d+⟧|it|them)(?:\swith)?(?=\s)/gu;
+  /\b(giv(?:e|es|ing|en)|gave|provid\w+|hand(?:ing)?|show|send|help(?:ing)?)\s(?:⟦[AJ]\d+⟧|it|them)(?:\swith)?(?=\s)/g;
 
 const AUTHORITY_TOKEN = /⟦A\d+⟧/g;
 const COMPANY_TOKEN = /⟦C\d+⟧/g;

@@ -26,7 +26,7 @@ const MODIFIER = `(?:(?:${FIRM_KINDS})\\s+)`;
 
 export const GENERIC_ACTORS: readonly GenericActor[] = [
   {
-    pattern: new RegExp(`\\b(?:[Tt]he\\s+)?(?<nation>${ADJECTIVES})\\s+(?:federal\\s+)?[Gg]overnment\\b`, 'yu'),
+    pattern: new RegExp(`\\b(?:[Tt]he\\s+)?(?<nation>${ADJECTIVES})\\s+(?:federal\\s+)?[Gg]overnment\\b`, 'y'),
     evokedBy: cueSet('government'),
     side: 'authority',
     meaning: 'government',
@@ -34,14 +34,14 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   },
   {
     pattern:
-      /\b(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]his)\s+(?:[Ff]ederal\s+|[Nn]ational\s+|[Cc]entral\s+)?[Gg]overnment|(?:Federal\s+|Central\s+)?Government)\b(?!\s+(?:[Aa]genc|[Oo]ffic|[Dd]ata|[Ww]arrant|[Aa]ttorney|[Ll]awyer|[Pp]osition|[Ee]mployee|[Aa]ccess|Communication|of\b))/uy,
+      /\b(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]his)\s+(?:[Ff]ederal\s+|[Nn]ational\s+|[Cc]entral\s+)?[Gg]overnment|(?:Federal\s+|Central\s+)?Government)\b(?!\s+(?:[Aa]genc|[Oo]ffic|[Dd]ata|[Ww]arrant|[Aa]ttorney|[Ll]awyer|[Pp]osition|[Ee]mployee|[Aa]ccess|Communication|of\b))/y,
     evokedBy: cueSet('government'),
     side: 'authority',
     meaning: 'government',
     reason: 'the government: that of the country that the article is about',
   },
   {
-    pattern: /\bgovernment(?=\s+(?:efforts?|attempts?|demands?|orders?)\b)/uy,
+    pattern: /\bgovernment(?=\s+(?:efforts?|attempts?|demands?|orders?)\b)/y,
     evokedBy: cueSet('government'),
     side: 'authority',
     meaning: 'words',
@@ -50,7 +50,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   {
     pattern: new RegExp(
       `\\b(?:[Tt]he\\s+)?${NUMBER}?(?:${NATION}|EU\\s+)?(?:${PORTFOLIOS})\\s+(?:and\\s+\\w+\\s+)?ministers\\b`,
-      'yu',
+      'y',
     ),
     evokedBy: cueSet('portfolio'),
     side: 'authority',
@@ -60,7 +60,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   {
     pattern: new RegExp(
       `\\b(?:[Tt]he\\s+)?${NATION}?(?:(?:${POWERS})\\s+){0,6}(?:authorities|prosecutors|investigators|officials|law enforcement(?:\\s+(?:agencies|agents|bodies))?|intelligence (?:services|agencies)|security (?:services|agencies|forces)|secret services|spy agencies|police(?:\\s+(?:forces|officers|departments))?|lawmakers|senators|legislators|governments|regulators)\\b`,
-      'iyu',
+      'iy',
     ),
     evokedBy: cueSet('authority'),
     side: 'authority',
@@ -88,7 +88,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   {
     pattern: new RegExp(
       `\\b(?:the\\s+)?${NUMBER}?${MODIFIER}{0,3}(?:${NATION}${MODIFIER}{0,3})?(?:(?:${TECH})(?:,\\s+|\\s+and\\s+|\\s+or\\s+|\\s+)){1,8}(?:${FIRMS})\\b`,
-      'iyu',
+      'iy',
     ),
     evokedBy: cueSet('firms'),
     side: 'company',
@@ -97,7 +97,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   },
   {
     pattern:
-      /\b(?:ISPs|TSPs|telcos|Silicon Valley|the tech(?:nology)? industry|the tech sector|[Bb]ig [Tt]ech|intermediaries)\b/uy,
+      /\b(?:ISPs|TSPs|telcos|Silicon Valley|the tech(?:nology)? industry|the tech sector|[Bb]ig [Tt]ech|intermediaries)\b/y,
     evokedBy: cueSet('industry'),
     side: 'company',
     meaning: 'words',
@@ -114,7 +114,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
     reason: 'the company, the iPhone maker: a company named before',
   },
   {
-    pattern: /\b(?:[Tt]he|[Bb]oth)\s+(?:two\s+)?(?:companies|firms|services|apps|providers|platforms)\b/uy,
+    pattern: /\b(?:[Tt]he|[Bb]oth)\s+(?:two\s+)?(?:companies|firms|services|apps|providers|platforms)\b/y,
     evokedBy: cueSet('firms'),
     side: 'company',
     meaning: 'anaphor',
@@ -129,7 +129,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
     reason: 'force it to: the pronoun after a verb of demanding means the company named before',
   },
   {
-    pattern: /\b(?:[Tt]he|[Tt]hat)\s+(?:agency|bureau|department|ministry|commission|regulator|watchdog)\b/uy,
+    pattern: /\b(?:[Tt]he|[Tt]hat)\s+(?:agency|bureau|department|ministry|commission|regulator|watchdog)\b/y,
     evokedBy: cueSet('body'),
     side: 'authority',
     meaning: 'anaphor',
@@ -138,7 +138,7 @@ export const GENERIC_ACTORS: readonly GenericActor[] = [
   {
     pattern: new RegExp(
       `(?<!\\b(?:in|from|to|of|across|for|with|than|between|outside|within|throughout|near|into|under|over|inside|around|via|and|,)\\s)(?:[Tt]he\\s+)?\\b(?<nation>${STATE_NAMES})(?=['’]s\\s+(?:moves?|demands?|requests?|plans?|orders?|proposals?|push|calls?|bid|efforts?|attempts?)|\\s+(?:also\\s+|now\\s+|first\\s+)?(?:is|has|had|was|will|would|may|could|wants?|wanted|seeks?|sought|ask(?:s|ed)|order(?:s|ed)|demand(?:s|ed)|require[sd]?|force[sd]?|compel\\w*|plans?|planned|threaten(?:s|ed)|propose[sd]?|pass(?:es|ed)|call(?:s|ed)|urge[sd]?|press\\w*|block\\w*|ban\\w*|request(?:s|ed)|told|tells|served|issued|drop\\w*|withdrew)\\b)`,
-      'yu',
+      'y',
     ),
     evokedBy: cueSet('state'),
     side: 'authority',

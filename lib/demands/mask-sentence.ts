@@ -14,7 +14,7 @@ export interface MaskedSentence {
 }
 
 const ODD_SPACE = /\s\s|[^\S ]/;
-const BRACKETS = /\s?\((?:[^()⟦⟧]{0,60}|\s?[A-Z]+\.[A-Z]+\s?)\)/gu;
+const BRACKETS = /\s?\((?:[^()⟦⟧]{0,60}|\s?[A-Z]+\.[A-Z]+\s?)\)/g;
 const AND = `(?:,? (?:and|or|as well as|&) |, )(?:the )?`;
 
 /** @param actors of this sentence, in order, not overlapping */
@@ -35,7 +35,7 @@ export function maskSentence(sentence: string, actors: readonly Actor[]): Masked
 
 /** The words behind the tokens of a piece of masked text. */
 export function unmask(masked: MaskedSentence, piece: string): string {
-  return piece.replace(/⟦\p{Lu}(\d+)⟧/gu, (_, index) => masked.actors[Number(index)]!.surface);
+  return piece.replace(/⟦[A-Z](\d+)⟧/g, (_, index) => masked.actors[Number(index)]!.surface);
 }
 
 /** The letters of the tokens, in order. */
@@ -71,7 +71,7 @@ function joined(masked: MaskedSentence, whole: string, ...parts: MaskedActor[]):
 
 /** "Google, Facebook and Twitter": applied again until the list is one token. */
 const LIST: Rule = {
-  pattern: new RegExp(`⟦C(\\d+)⟧${AND}⟦C(\\d+)⟧`, 'gu'),
+  pattern: new RegExp(`⟦C(\\d+)⟧${AND}⟦C(\\d+)⟧`, 'g'),
   replace: (masked, whole, a, b) =>
     actorAt(masked, b).isAnaphor ? whole : joined(masked, whole, actorAt(masked, a), actorAt(masked, b)),
 };
@@ -80,7 +80,7 @@ const LONGEST_LIST = 7;
 
 const RULES: readonly Rule[] = [
   // "the Federal Bureau of Investigation (FBI)"
-  { pattern: /⟦\p{Lu}(\d+)⟧ ?\([^()]*⟦\p{Lu}(\d+)⟧\)/gu, replace: same },
+  { pattern: /⟦[A-Z](\d+)⟧ ?\([^()]*⟦[A-Z](\d+)⟧\)/g, replace: same },
   // "FBI Director Jane Roe", "Apple Chief Executive John Doe": the person speaks for the body
   {
     pattern: /⟦[ACJ](\d+)⟧(?:['’]s)?(?: [\p{L}-]+){1,4} ⟦[ACJ](\d+)⟧/gu,
@@ -91,28 +91,28 @@ const RULES: readonly Rule[] = [
   },
   // "DHS investigators": the body's own people
   {
-    pattern: /⟦A(\d+)⟧(?:['’]s)? ⟦A(\d+)⟧/gu,
+    pattern: /⟦A(\d+)⟧(?:['’]s)? ⟦A(\d+)⟧/g,
     replace: (masked, whole, a, b) =>
       actorAt(masked, b).isVague && !actorAt(masked, a).isVague ? same(masked, whole, a) : whole,
   },
   // "Facebook's WhatsApp", "the Google unit of Alphabet"
-  { pattern: /⟦C\d+⟧(?:['’]s?|-owned) ⟦C(\d+)⟧/gu, replace: same },
-  { pattern: /⟦C(\d+)⟧ (?:unit|subsidiary|division|arm) of ⟦C\d+⟧/gu, replace: same },
+  { pattern: /⟦C\d+⟧(?:['’]s?|-owned) ⟦C(\d+)⟧/g, replace: same },
+  { pattern: /⟦C(\d+)⟧ (?:unit|subsidiary|division|arm) of ⟦C\d+⟧/g, replace: same },
   ...Array.from({ length: LONGEST_LIST - 1 }, () => LIST),
   {
-    pattern: /⟦A(\d+)⟧ and (?:the )?⟦A(\d+)⟧/gu,
+    pattern: /⟦A(\d+)⟧ and (?:the )?⟦A(\d+)⟧/g,
     replace: (masked, whole, a, b) => joined(masked, whole, actorAt(masked, a), actorAt(masked, b)),
   },
   // "communication companies, like Facebook and Twitter,"
   {
-    pattern: /⟦C(\d+)⟧,? (?:such as|like|including|among them|namely) (?:the )?⟦C(\d+)⟧,?/gu,
+    pattern: /⟦C(\d+)⟧,? (?:such as|like|including|among them|namely) (?:the )?⟦C(\d+)⟧,?/g,
     replace: (masked, whole, a, b) => joined(masked, whole, actorAt(masked, b), actorAt(masked, a)),
   },
 ];
 
 /** "companies such as Facebook": the only rule that one token is enough for. */
 const EXAMPLE: Rule = {
-  pattern: /\b(?:companies|firms|services|providers|apps),? (?:such as|like|including) (?:the )?⟦C(\d+)⟧,?/gu,
+  pattern: /\b(?:companies|firms|services|providers|apps),? (?:such as|like|including) (?:the )?⟦C(\d+)⟧,?/g,
   replace: same,
 };
 

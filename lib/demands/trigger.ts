@@ -23,7 +23,7 @@ type Fields = Omit<Trigger, 'id' | 'pattern' | 'tokens' | 'evokedBy'> & { cue: C
 export const trigger = (id: string, source: string, { cue, ...fields }: Fields): Trigger => ({
   id,
   evokedBy: cueSet(cue),
-  pattern: new RegExp(source, 'giu'),
+  pattern: new RegExp(source, 'gi'),
   tokens: tokensOf(source),
   ...fields,
 });
