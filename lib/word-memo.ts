@@ -26,6 +26,9 @@ function learnKind(code: number): boolean {
   return isPart;
 }
 
+const HASH_OFFSET = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
 /** Remembers a value for each written word: a hash table over code units (FNV-1a, open addressing). */
 export class WordMemo<T> {
   private readonly make: (word: string) => T;
@@ -46,8 +49,13 @@ export class WordMemo<T> {
 
   /** The value of the word that stands in the text from one offset to another (end exclusive). */
   get(text: string, from: number, to: number): T {
-    let hash = 0x811c9dc5 | 0;
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    let hash = HASH_OFFSET;
+    for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_PRIME);
+    return this.find(text, from, to, hash);
+  }
+
+  /** @param hash of the code units in between */
+  find(text: string, from: number, to: number, hash: number): T {
     const mask = this.slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let id = this.slots[slot]!; id !== 0; id = this.slots[slot]!) {
@@ -92,18 +100,32 @@ function copyOf(word: string): string {
   return String.fromCharCode(...Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)));
 }
 
-/** Calls back for each run of letters, digits and marks between two offsets, with its value and where it stands. */
+/**
+ * Calls back for each run of letters, digits and marks between two offsets, with its value and where it stands.
+ * @param joiners characters that do not end a word where another such run follows at once: "-" for "end-to-end"
+ */
 export function eachWord<T>(
   text: string,
   from: number,
   to: number,
   memo: WordMemo<T>,
   visit: (value: T, start: number, end: number) => void,
+  joiners = '',
 ): void {
   for (let i = from; i < to; i++) {
-    if (!isWordUnit(text.charCodeAt(i))) continue;
+    let code = text.charCodeAt(i);
+    if (!isWordUnit(code)) continue;
     const start = i;
-    while (i < to && isWordUnit(text.charCodeAt(i))) i++;
-    visit(memo.get(text, start, i), start, i);
+    let hash = HASH_OFFSET;
+    do {
+      hash = Math.imul(hash ^ code, HASH_PRIME);
+      code = ++i < to ? text.charCodeAt(i) : 0;
+    } while (isWordUnit(code) || (isJoiner(joiners, code) && i + 1 < to && isWordUnit(text.charCodeAt(i + 1))));
+    visit(memo.find(text, start, i, hash), start, i);
   }
+}
+
+function isJoiner(joiners: string, code: number): boolean {
+  for (let i = 0; i < joiners.length; i++) if (joiners.charCodeAt(i) === code) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { isWordUnit, WordMemo } from '../word-memo.ts';
+import { eachWord, WordMemo } from '../word-memo.ts';
 import de from './terms/de.json' with { type: 'json' };
 import en from './terms/en.json' with { type: 'json' };
 import es from './terms/es.json' with { type: 'json' };
@@ -125,12 +125,7 @@ function buildIndex(common: TermList, proper: TermList): TermIndex {
   return {
     read(text, from, to, into) {
       into.length = 0;
-      for (let start = from; start < to; start++) {
-        if (!isWordUnit(text.charCodeAt(start))) continue;
-        const end = endOfToken(text, start, to);
-        into.add(memo.get(text, start, end), start, end);
-        start = end;
-      }
+      eachWord(text, from, to, memo, (word, start, end) => into.add(word, start, end), JOINERS);
     },
     termsAt(tokens, at) {
       const { entries } = tokens.words[at]!;
@@ -146,15 +141,6 @@ function buildIndex(common: TermList, proper: TermList): TermIndex {
       return found;
     },
   };
-}
-
-/** Behind the word and all that is joined to it without a space. */
-function endOfToken(text: string, start: number, to: number): number {
-  for (let i = start + 1; ; i++) {
-    if (i < to && isWordUnit(text.charCodeAt(i))) continue;
-    const isJoined = i + 1 < to && JOINERS.includes(text[i]!) && isWordUnit(text.charCodeAt(i + 1));
-    if (!isJoined) return i;
-  }
 }
 
 /** "data request*" → ["data", "request*"]; parted like the words of a text. */
