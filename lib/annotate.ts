@@ -18,6 +18,7 @@ import { linkEntities } from './linking/link-entities.ts';
 import { buildLinker, type Linker } from './linking/linker.ts';
 import type { Mention } from './linking/mention.ts';
 import { judgeRelevance } from './relevance/judge-relevance.ts';
+import { readTerms } from './search/article-terms.ts';
 import { summarise } from './summary/summarise.ts';
 import { whatHappenedSince } from './timeline/what-happened-since.ts';
 
@@ -68,16 +69,17 @@ export function annotate(article: Article, core: Core, options: AnnotateOptions 
     };
   }
   const sentences = withoutIgnored(all, article);
+  const terms = timed('terms', () => readTerms(article));
   const demands = timed('demands', () => findDemands(article, sentences, mentions, core.kb));
   return {
     relevance,
     mentions,
     entities: namedEntities(article, mentions, core.kb),
     demands,
-    summary: timed('summary', () => summarise(article, sentences, mentions, demands)),
-    since: timed('since', () => whatHappenedSince(article, mentions, core.kb)),
+    summary: timed('summary', () => summarise(article, sentences, mentions, demands, terms)),
+    since: timed('since', () => whatHappenedSince(article, mentions, core.kb, terms)),
     figures: timed('figures', () => figuresFor(article, mentions, core.figures, core.kb)),
-    related: timed('related', () => relatedCoverage(article, mentions, core.archive, core.kb)),
+    related: timed('related', () => relatedCoverage(article, mentions, core.archive, core.kb, terms)),
     timings,
   };
 }

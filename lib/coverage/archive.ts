@@ -1,7 +1,9 @@
 /** The bundled archive of other coverage: headlines and addresses only, each with the matter that it belongs to. */
+import { type DaySpan, daySpan } from '../knowledge/day-span.ts';
 import type { Country, PartialDate } from '../knowledge/types.ts';
 import { buildTermIndex, type TermIndex } from '../search/term-index.ts';
 import { termsOf } from '../search/terms.ts';
+import { type PageMarks, pageMarks } from './same-page.ts';
 
 export interface ArchiveArticle {
   matter: string;
@@ -24,35 +26,57 @@ export interface ArchiveMatter {
 
 /** As it stands in `data/`. Plain JSON. */
 export interface ArchiveRecords {
-  articles: ArchiveArticle[];
-  matters: ArchiveMatter[];
+  articles: readonly ArchiveArticle[];
+  matters: readonly ArchiveMatter[];
+}
+
+/** An article with what it is compared by. */
+export interface IndexedArticle extends ArchiveArticle {
+  /** Number of its matter in `matters`; -1 where it is not there. */
+  matterAt: number;
+  days: DaySpan | null;
+  marks: PageMarks;
 }
 
 /** The records with an index over headlines and one over matters (their words and all their headlines). */
-export interface Archive extends ArchiveRecords {
+export interface Archive {
+  articles: readonly IndexedArticle[];
+  matters: readonly ArchiveMatter[];
   headlines: TermIndex;
   matterIndex: TermIndex;
-  /** First and last date of the articles of each matter. */
-  spans: ReadonlyMap<string, { from: PartialDate; to: PartialDate }>;
+  /** From the first to the last day of the dated articles of each matter, null where there are none. */
+  spans: readonly (DaySpan | null)[];
 }
 
 /** Indexes the records once. */
 export function buildArchive(records: ArchiveRecords): Archive {
-  const byMatter = Map.groupBy(records.articles, (article) => article.matter);
-  const spans = new Map<string, { from: PartialDate; to: PartialDate }>();
-  for (const [matter, articles] of byMatter) {
-    const dates = articles.flatMap((article) => article.date ?? []).sort();
-    if (dates.length > 0) spans.set(matter, { from: dates[0]!, to: dates.at(-1)! });
-  }
-  const textOf = (matter: ArchiveMatter) => [
+  const { matters } = records;
+  const places = new Map(matters.map((matter, at) => [matter.id, at]));
+  const articles = records.articles.map((article) => ({
+    ...article,
+    matterAt: places.get(article.matter) ?? -1,
+    days: article.date ? daySpan(article.date) : null,
+    marks: pageMarks(article.url, article.headline),
+  }));
+  const headlines = articles.map((article) => termsOf(article.headline));
+  const members = Map.groupBy(articles.keys(), (at) => articles[at]!.matterAt);
+  const termsOfMatter = (matter: ArchiveMatter, at: number) => [
     ...termsOf(`${matter.name} ${matter.words}`),
     ...termsOf(matter.words),
-    ...(byMatter.get(matter.id) ?? []).flatMap((article) => termsOf(article.headline)),
+    ...(members.get(at) ?? []).flatMap((article) => headlines[article]!),
   ];
   return {
-    ...records,
-    headlines: buildTermIndex(records.articles.map((article) => termsOf(article.headline))),
-    matterIndex: buildTermIndex(records.matters.map(textOf)),
-    spans,
+    articles,
+    matters,
+    headlines: buildTermIndex(headlines),
+    matterIndex: buildTermIndex(matters.map(termsOfMatter)),
+    spans: matters.map((_, at) => spanOf((members.get(at) ?? []).flatMap((article) => articles[article]!.date ?? []))),
   };
+}
+
+function spanOf(dates: readonly PartialDate[]): DaySpan | null {
+  if (dates.length === 0) return null;
+  const inOrder = dates.toSorted();
+  const [oldest, latest] = [daySpan(inOrder[0]!), daySpan(inOrder.at(-1)!)];
+  return { first: oldest.first, last: Math.max(oldest.last, latest.last) };
 }

@@ -1,12 +1,22 @@
-import type { Article } from '../article/article.ts';
 import { termsOf } from '../search/terms.ts';
-import type { ArchiveArticle } from './archive.ts';
 
-/** Whether the archive's article is the one being read: same address, or same headline under another address. */
-export function isSamePage(other: ArchiveArticle, article: Article): boolean {
-  if (address(other.url) === address(article.url)) return true;
-  const [a, b] = [termsOf(other.headline).join(' '), termsOf(article.title).join(' ')];
-  return a === b && a.split(' ').length >= 4;
+/** What a page is recognised by. */
+export interface PageMarks {
+  address: string;
+  headline: string;
+}
+
+/** Shorter headlines stand over more than one article. */
+const LEAST_TERMS = 4;
+
+export function pageMarks(url: string, headline: string): PageMarks {
+  const terms = termsOf(headline);
+  return { address: address(url), headline: terms.length >= LEAST_TERMS ? terms.join(' ') : '' };
+}
+
+/** Whether the two are one article: same address, or same headline under another address. */
+export function isSamePage(a: PageMarks, b: PageMarks): boolean {
+  return a.address === b.address || (a.headline !== '' && a.headline === b.headline);
 }
 
 function address(url: string): string {

@@ -4,36 +4,56 @@ const K1 = 1.2;
 const B = 0.6;
 
 export interface TermIndex {
-  /** Scores of all documents for weighted query terms, by number of the document. */
-  score(query: ReadonlyMap<string, number>): Float64Array;
+  /**
+   * Scores of all documents, by number of the document.
+   * @param terms the query, each term once
+   * @param weights of these terms; those at 0 and behind its end are not asked for
+   */
+  score(terms: readonly string[], weights: ArrayLike<number>): Float64Array;
+}
+
+/** The documents that hold a term, and what a query for it adds to the score of each. */
+interface Postings {
+  documents: Uint32Array;
+  scores: Float64Array;
 }
 
 /** @param documents terms of each document */
 export function buildTermIndex(documents: readonly (readonly string[])[]): TermIndex {
-  const postings = new Map<string, { document: number; count: number }[]>();
+  const postings = postingsOf(documents);
+  return {
+    score(terms, weights) {
+      const sums = new Float64Array(documents.length);
+      for (let at = 0; at < weights.length; at++) {
+        const weight = weights[at]!;
+        const list = weight === 0 ? undefined : postings.get(terms[at]!);
+        if (!list) continue;
+        const { documents, scores } = list;
+        for (let i = 0; i < documents.length; i++) sums[documents[i]!]! += weight * scores[i]!;
+      }
+      return sums;
+    },
+  };
+}
+
+function postingsOf(documents: readonly (readonly string[])[]): Map<string, Postings> {
+  const counts = new Map<string, Map<number, number>>();
   documents.forEach((terms, document) => {
-    const counts = new Map<string, number>();
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-    for (const [term, count] of counts) {
-      const list = postings.get(term);
-      if (list) list.push({ document, count });
-      else postings.set(term, [{ document, count }]);
+    for (const term of terms) {
+      const own = counts.get(term);
+      if (own) own.set(document, (own.get(document) ?? 0) + 1);
+      else counts.set(term, new Map([[document, 1]]));
     }
   });
   const average = documents.reduce((sum, terms) => sum + terms.length, 0) / Math.max(1, documents.length);
-  return {
-    score(query) {
-      const scores = new Float64Array(documents.length);
-      for (const [term, weight] of query) {
-        const list = postings.get(term);
-        if (!list) continue;
-        const rarity = Math.log(1 + (documents.length - list.length + 0.5) / (list.length + 0.5));
-        for (const { document, count } of list) {
-          const length = K1 * (1 - B + (B * documents[document]!.length) / average);
-          scores[document]! += (weight * rarity * count * (K1 + 1)) / (count + length);
-        }
-      }
-      return scores;
-    },
-  };
+  const lengths = documents.map((terms) => K1 * (1 - B + (B * terms.length) / average));
+  const postings = new Map<string, Postings>();
+  for (const [term, own] of counts) {
+    const rarity = Math.log(1 + (documents.length - own.size + 0.5) / (own.size + 0.5));
+    postings.set(term, {
+      documents: Uint32Array.from(own.keys()),
+      scores: Float64Array.from(own, ([document, count]) => (rarity * count * (K1 + 1)) / (count + lengths[document]!)),
+    });
+  }
+  return postings;
 }

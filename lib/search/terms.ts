@@ -10,18 +10,18 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-const memo = new WordMemo(termOf);
+/** The term of a word, "" for a word that does not count. */
+export const TERMS = new WordMemo(termOf);
 
-/** Terms of a text, in order, repeated where they repeat. @param to only so much of it is read */
-export function termsOf(text: string, from = 0, to = text.length): string[] {
+/** Terms of a text, in order, repeated where they repeat. */
+export function termsOf(text: string): string[] {
   const terms: string[] = [];
-  eachWord(text, from, Math.min(to, text.length), memo, (term) => {
+  eachWord(text, 0, text.length, TERMS, (term) => {
     if (term !== '') terms.push(term);
   });
   return terms;
 }
 
-/** @returns "" for a word that does not count */
 function termOf(word: string): string {
   const folded = fold(word);
   return folded.length > 1 && !COMMON.has(folded) ? stem(folded) : '';

@@ -1,40 +1,59 @@
-import type { Article, Span } from '../article/article.ts';
+import type { Article, BlockKind, Span } from '../article/article.ts';
 import { firstIndex } from '../first-index.ts';
 
 const SHORTEST = 40;
 const LONGEST = 600;
 const LEAST_WORDS = 7;
 
-/** Words of the page rather than of the article. */
-const FURNITURE =
-  /\b(?:subscribe|newsletter|sign up|click here|read more|follow us|share this|all rights reserved|copyright|©|photo(?:graph)? by|image credit|file photo|advertisement|cookies?|terms of (?:use|service)|privacy policy|comments? (?:section|below)|contributed to this report|reporting by|editing by|additional reporting|updated at|published on|getty images|associated press\/|log ?in|donate|support our|join us|shown here|pictured (?:here|above|below)|(?:we|\p{Lu}{2,}) will (?:be following|continue to follow|update))\b/iu;
+/** At the end of a sentence with its closing marks, of which there are only a few. */
+const MOST_CLOSING = 8;
+const STOP = /[.…]["”’»)\]]*$/;
+const BEGINNING = /^\(?[\p{Lu}\p{Lo}\p{N}]/u;
 const DATELINE = /^(?:\p{Lu}[\p{Lu}\s./,]+(?:\(.{2,20}\))?\s?[-–—]?\s?)$/u;
-const QUOTE = /^["“”„«‘']/u;
 const VERB_OF_SPEECH = /["”»’'],?\s+(?:\p{L}+\s){0,4}(?:said|says|told|wrote|added|argued|tweeted|warned|asked)\b/u;
+/** How much of a sentence is looked at for who says it. */
+const SPEECH_LENGTH = 60;
+const QUOTED = /[“"«„][^”"»]*[”"»]/g;
+const NOT_PROSE: readonly BlockKind[] = ['title', 'heading', 'caption', 'table', 'preformatted'];
 
 /**
  * Whether a sentence can stand for the article: whole, of usual length, the article's own words. Headings, captions,
- * questions, bare quotations and page furniture cannot.
+ * questions and bare quotations cannot.
  */
 export function isQuotable(article: Article, { start, end }: Span): boolean {
+  if (end - start < SHORTEST || end - start > LONGEST) return false;
   const text = article.text.slice(start, end);
-  if (text.length < SHORTEST || text.length > LONGEST || text.split(/\s+/).length < LEAST_WORDS) return false;
-  if (!/[.…]["”’»)\]]*$/u.test(text) || /\?["”’»)]*$/u.test(text)) return false;
-  if (!/^["“„«‘'(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
-  if (FURNITURE.test(text) || DATELINE.test(text)) return false;
-  if (QUOTE.test(text) || isMostlyQuote(text) || VERB_OF_SPEECH.test(text.slice(0, 60))) return false;
+  if (!STOP.test(text.slice(-MOST_CLOSING)) || !BEGINNING.test(text) || !hasEnoughWords(text)) return false;
+  if (DATELINE.test(text) || isMostlyQuote(text) || VERB_OF_SPEECH.test(text.slice(0, SPEECH_LENGTH))) return false;
   if (text === article.title) return false;
   const block = article.blocks[firstIndex(article.blocks, (one) => one.end >= end)];
+  return !block || block.start > start || !NOT_PROSE.includes(block.kind);
+}
+
+function hasEnoughWords(text: string): boolean {
+  let words = 1;
+  for (let i = 1; i < text.length && words < LEAST_WORDS; i++) {
+    if (isSpace(text.charCodeAt(i)) && !isSpace(text.charCodeAt(i - 1))) words++;
+  }
+  return words >= LEAST_WORDS;
+}
+
+/** Spaces of all widths. */
+function isSpace(code: number): boolean {
   return (
-    !block || block.start > start || !['title', 'heading', 'caption', 'table', 'preformatted'].includes(block.kind)
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
   );
 }
 
 /** More than half of it stands in quotation marks, or a mark is opened and not closed. */
 function isMostlyQuote(text: string): boolean {
-  const opened = (text.match(/[“«„]/gu) ?? []).length;
-  const closed = (text.match(/[”»]/gu) ?? []).length;
+  if (!/[“”„«»"]/.test(text)) return false;
+  const opened = (text.match(/[“«„]/g) ?? []).length;
+  const closed = (text.match(/[”»]/g) ?? []).length;
   if (opened > closed) return true;
-  const quoted = [...text.matchAll(/[“"«„]([^”"»]*)[”"»]/gu)].reduce((sum, match) => sum + match[0].length, 0);
+  const quoted = (text.match(QUOTED) ?? []).reduce((sum, quote) => sum + quote.length, 0);
   return quoted > text.length / 2;
 }

@@ -1,17 +1,26 @@
 import type { KeySentence } from '../annotation.ts';
 import type { Article, Span } from '../article/article.ts';
 import { bySentence } from '../article/by-sentence.ts';
-import { countEach } from '../count-each.ts';
 import type { Demand } from '../demands/demand.ts';
 import type { EntityId } from '../knowledge/types.ts';
 import type { Mention } from '../linking/mention.ts';
-import { termsOf } from '../search/terms.ts';
+import { type ArticleTerms, readTerms, termsWithin } from '../search/article-terms.ts';
+import { holdsFurniture, isCueForFurniture } from './furniture.ts';
 import { isQuotable } from './is-quotable.ts';
 
 const COUNT = 3;
 /** Two sentences that share more of their words than this say the same. */
 const MOST_SHARED = 0.65;
 const WEIGHTS = { position: 1, first: 0.6, entities: 1, demand: 1.1, theme: 0.9, length: 0.3 };
+const GOOD_LENGTH = { least: 70, most: 320 };
+/** A word in the title is worth half of one that the text repeats most. */
+const TITLE_SHARE = 0.5;
+
+/** A sentence that can be shown, with its terms. */
+interface Quotable {
+  sentence: Span;
+  terms: readonly number[];
+}
 
 /**
  * Up to three sentences that tell what the article is about, word for word, in the order of the article. Counted are
@@ -23,19 +32,17 @@ export function summarise(
   sentences: readonly Span[],
   mentions: readonly Mention[],
   demands: readonly Demand[],
+  terms: ArticleTerms = readTerms(article),
 ): KeySentence[] {
-  const usable = sentences.filter((sentence) => isQuotable(article, sentence));
-  const salience = mentionShares(mentions);
-  const words = usable.map(({ start, end }) => termsOf(article.text, start, end));
-  const theme = themeOf(article, words);
-  const own = bySentence(usable, mentions);
+  const usable = quotable(article, sentences, terms);
+  const theme = themeOf(terms, usable);
+  const named = namedShares(usable, mentions);
   const demanding = new Set(demands.map((demand) => demand.sentence[0]));
-  const rated = usable.map((sentence, index) => ({
-    sentence,
-    terms: new Set(words[index]),
-    score: rate(sentence, words[index]!, index / usable.length, own[index]!, demanding, salience, theme),
+  const rated = usable.map((one, at) => ({
+    ...one,
+    score: rate(one, at / usable.length, named[at]!, demanding.has(one.sentence.start), theme),
   }));
-  const chosen: typeof rated = [];
+  const chosen: Quotable[] = [];
   for (const candidate of rated.toSorted((a, b) => b.score - a.score)) {
     if (chosen.length === COUNT) break;
     if (!chosen.some((other) => shared(other.terms, candidate.terms) > MOST_SHARED)) chosen.push(candidate);
@@ -45,52 +52,85 @@ export function summarise(
     .sort((a, b) => a.start - b.start);
 }
 
-/** @param position of the sentence in the article, from 0 to 1 */
+function quotable(article: Article, sentences: readonly Span[], terms: ArticleTerms): Quotable[] {
+  const cues = terms.distinct.map(isCueForFurniture);
+  const found: Quotable[] = [];
+  for (const sentence of sentences) {
+    if (!isQuotable(article, sentence)) continue;
+    const own = termsWithin(terms, sentence);
+    const mayBeFurniture = own.some((term) => cues[term]);
+    if (mayBeFurniture && holdsFurniture(article.text.slice(sentence.start, sentence.end))) continue;
+    found.push({ sentence, terms: own });
+  }
+  return found;
+}
+
+/**
+ * @param position of the sentence in the article, from 0 to 1 @param named share of the article's mentions that its
+ * entities have @param theme weights of the article's terms
+ */
 function rate(
-  sentence: Span,
-  words: readonly string[],
+  { sentence, terms }: Quotable,
   position: number,
-  mentions: readonly Mention[],
-  demanding: ReadonlySet<number>,
-  salience: ReadonlyMap<EntityId, number>,
-  theme: ReadonlyMap<string, number>,
+  named: number,
+  isDemand: boolean,
+  theme: Float64Array,
 ): number {
-  const named = new Set(mentions.flatMap((one) => one.entity ?? []));
-  const entities = [...named].reduce((sum, id) => sum + (salience.get(id) ?? 0), 0);
-  const themeWeight = words.reduce((sum, word) => sum + (theme.get(word) ?? 0), 0) / Math.max(8, words.length);
-  const isDemand = demanding.has(sentence.start);
-  const isGoodLength = sentence.end - sentence.start >= 70 && sentence.end - sentence.start <= 320;
+  let themeWeight = 0;
+  for (const term of terms) themeWeight += theme[term]!;
+  const length = sentence.end - sentence.start;
+  const isGoodLength = length >= GOOD_LENGTH.least && length <= GOOD_LENGTH.most;
   return (
     WEIGHTS.position * (1 - position) +
     (position === 0 ? WEIGHTS.first : 0) +
-    WEIGHTS.entities * Math.min(1, entities) +
+    WEIGHTS.entities * Math.min(1, named) +
     (isDemand ? WEIGHTS.demand : 0) +
-    WEIGHTS.theme * themeWeight +
+    WEIGHTS.theme * (themeWeight / Math.max(8, terms.length)) +
     (isGoodLength ? WEIGHTS.length : 0)
   );
 }
 
-/** Share of all mentions that each entity has. */
-function mentionShares(mentions: readonly Mention[]): Map<EntityId, number> {
-  const counts = countEach(mentions.flatMap((mention) => mention.entity ?? []));
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return new Map([...counts].map(([id, count]) => [id, count / total]));
-}
-
-/** The words that the article repeats or has in its title, 0 to 1. */
-function themeOf(article: Article, words: readonly (readonly string[])[]): Map<string, number> {
-  const counts = countEach(words.flatMap((terms) => [...new Set(terms)]));
-  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 1);
-  const title = new Set(termsOf(article.title));
-  return new Map(
-    [...counts].map(([word, count]) => [
-      word,
-      Math.min(1, (count > 1 ? count / most : 0) + (title.has(word) ? 0.5 : 0)),
-    ]),
+/** For each sentence the share of all mentions that are of its entities. */
+function namedShares(usable: readonly Quotable[], mentions: readonly Mention[]): number[] {
+  const counts = new Map<EntityId, number>();
+  let total = 0;
+  for (const { entity } of mentions) {
+    if (!entity) continue;
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    total++;
+  }
+  const own = bySentence(
+    usable.map(({ sentence }) => sentence),
+    mentions,
   );
+  return own.map((inside) => {
+    let sum = 0;
+    inside.forEach(({ entity }, at) => {
+      const isFirst = inside.findIndex((one) => one.entity === entity) === at;
+      if (entity && isFirst) sum += counts.get(entity)! / total;
+    });
+    return sum;
+  });
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common / Math.max(1, Math.min(a.size, b.size));
+/** How much each term stands for the article, 0 to 1: in how many sentences it is, and whether the title has it. */
+function themeOf({ distinct, title }: ArticleTerms, usable: readonly Quotable[]): Float64Array {
+  const counts = new Float64Array(distinct.length);
+  const lastSeen = new Int32Array(distinct.length).fill(-1);
+  usable.forEach(({ terms }, at) => {
+    for (const term of terms) {
+      if (lastSeen[term] !== at) counts[term]!++;
+      lastSeen[term] = at;
+    }
+  });
+  const most = counts.reduce((a, b) => Math.max(a, b), 1);
+  const theme = counts.map((count) => (count > 1 ? count / most : 0));
+  for (const term of new Set(title)) theme[term] = Math.min(1, theme[term]! + TITLE_SHARE);
+  return theme;
+}
+
+/** How much of the shorter one is in the other. */
+function shared(a: readonly number[], b: readonly number[]): number {
+  const [first, second] = [new Set(a), new Set(b)];
+  return first.intersection(second).size / Math.max(1, Math.min(first.size, second.size));
 }

@@ -1,7 +1,7 @@
 import type { SinceEntry } from '../annotation.ts';
+import { compareSpans, type DaySpan, daysApart } from '../knowledge/day-span.ts';
 import { typeOfId } from '../knowledge/entity-type.ts';
-import { compareDates, daysBetween, overlaps } from '../knowledge/partial-dates.ts';
-import type { EntityType, PartialDate } from '../knowledge/types.ts';
+import type { EntityType } from '../knowledge/types.ts';
 import type { Candidate } from './candidate.ts';
 
 const MOST = 12;
@@ -12,7 +12,7 @@ const COST = { sameGroup: 0.08, nearlySame: 0.3 };
 /** A second ruling on a law within this time says little more than the first. */
 const NEARLY_SAME_DAYS = 4 * 365;
 const YEAR = 365;
-const BECAME_LAW: readonly SinceEntry['kind'][] = ['passed', 'assented', 'in-force'];
+const BECAME_LAW: ReadonlySet<SinceEntry['kind']> = new Set(['passed', 'assented', 'in-force']);
 
 /** How much a reader wants to know it, by kind; kinds not listed are in the middle. */
 const IMPORTANCE: Partial<Record<SinceEntry['kind'], number>> = {
@@ -36,45 +36,56 @@ const IMPORTANCE: Partial<Record<SinceEntry['kind'], number>> = {
 };
 const USUAL = 0.55;
 
+/** A candidate in the choice; its score falls with what is chosen before it. */
+interface Contender {
+  candidate: Candidate;
+  score: number;
+}
+
 /** The best dozen, oldest first. What happened soon after counts more; an event is not told twice. */
-export function chooseEntries(candidates: readonly Candidate[], published: PartialDate): SinceEntry[] {
-  const pool = candidates
+export function chooseEntries(candidates: readonly Candidate[], published: DaySpan): SinceEntry[] {
+  let pool: Contender[] = candidates
     .map((candidate) => ({ candidate, score: scoreOf(candidate, published) }))
-    .sort((a, b) => b.score - a.score || compareDates(a.candidate.entry.date, b.candidate.entry.date));
+    .sort((a, b) => b.score - a.score || compareSpans(a.candidate.days, b.candidate.days));
   const chosen: Candidate[] = [];
   while (chosen.length < MOST && pool.length > 0) {
     const best = pool.reduce((first, one) => (one.score > first.score ? one : first));
-    pool.splice(pool.indexOf(best), 1);
     const { candidate } = best;
-    if (chosen.some((other) => isTwice(other.entry, candidate.entry))) continue;
-    if (candidate.group === 'offices' && chosen.filter((other) => other.group === 'offices').length >= MOST_OFFICES)
-      continue;
     chosen.push(candidate);
+    pool = pool.filter((rest) => rest !== best && !isTwice(rest.candidate, candidate));
+    const isLastOffice = candidate.group === 'offices' && chosen.filter(isOffice).length === MOST_OFFICES;
+    if (isLastOffice) pool = pool.filter((rest) => !isOffice(rest.candidate));
     for (const rest of pool) {
       if (rest.candidate.group === candidate.group) rest.score -= COST.sameGroup;
-      if (isNearlySame(rest.candidate.entry, candidate.entry)) rest.score -= COST.nearlySame;
+      if (isNearlySame(rest.candidate, candidate)) rest.score -= COST.nearlySame;
     }
   }
-  return chosen.map(({ entry }) => entry).sort((a, b) => compareDates(a.date, b.date));
+  return chosen.sort((a, b) => compareSpans(a.days, b.days)).map(entryOf);
 }
 
-function scoreOf({ entry, closeness }: Candidate, published: PartialDate): number {
-  const years = daysBetween(entry.date, published) / 365;
-  return closeness + 0.5 * (IMPORTANCE[entry.kind] ?? USUAL) + 0.3 / (1 + years / 4);
+function entryOf({ what: { date, kind, what, entities, sources }, why }: Candidate): SinceEntry {
+  return { date, kind, what, entities, why: why(), sources };
 }
+
+function scoreOf({ what, days, closeness }: Candidate, published: DaySpan): number {
+  const years = daysApart(days, published) / YEAR;
+  return closeness + 0.5 * (IMPORTANCE[what.kind] ?? USUAL) + 0.3 / (1 + years / 4);
+}
+
+const isOffice = ({ group }: Candidate) => group === 'offices';
 
 /** The same day and a common entity: a step of a law's record and the event that tells of it. */
-function isTwice(a: SinceEntry, b: SinceEntry): boolean {
-  return overlaps(a.date, b.date) && shareOne(a, b, ['law', 'case', 'person']);
+function isTwice(a: Candidate, b: Candidate): boolean {
+  return daysApart(a.days, b.days) === 0 && shareOne(a, b, ['law', 'case', 'person']);
 }
 
 /** The same kind of step of the same law or case again; becoming law and coming into force are one such kind. */
-function isNearlySame(a: SinceEntry, b: SinceEntry): boolean {
-  const isSameKind = a.kind === b.kind;
-  if (!isSameKind && !(BECAME_LAW.includes(a.kind) && BECAME_LAW.includes(b.kind))) return false;
-  return shareOne(a, b, ['law', 'case']) && daysBetween(a.date, b.date) < (isSameKind ? NEARLY_SAME_DAYS : YEAR);
+function isNearlySame(a: Candidate, b: Candidate): boolean {
+  const isSameKind = a.what.kind === b.what.kind;
+  if (!isSameKind && !(BECAME_LAW.has(a.what.kind) && BECAME_LAW.has(b.what.kind))) return false;
+  return daysApart(a.days, b.days) < (isSameKind ? NEARLY_SAME_DAYS : YEAR) && shareOne(a, b, ['law', 'case']);
 }
 
-function shareOne(a: SinceEntry, b: SinceEntry, types: readonly EntityType[]): boolean {
-  return a.entities.some((id) => b.entities.includes(id) && types.includes(typeOfId(id)));
+function shareOne(a: Candidate, b: Candidate, types: readonly EntityType[]): boolean {
+  return a.what.entities.some((id) => b.what.entities.includes(id) && types.includes(typeOfId(id)));
 }

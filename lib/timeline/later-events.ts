@@ -1,10 +1,9 @@
-import { firstIndex } from '../first-index.ts';
+import type { DaySpan } from '../knowledge/day-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { isAfter } from '../knowledge/partial-dates.ts';
-import type { EntityId, KnowledgeEvent, PartialDate } from '../knowledge/types.ts';
+import type { EntityId, KnowledgeEvent } from '../knowledge/types.ts';
 import { phrase } from '../phrase.ts';
 import type { Candidate } from './candidate.ts';
-import { matterIndexOf } from './matter-index.ts';
+import { type EventColumns, matterIndexOf } from './matter-index.ts';
 
 /** What must tie an event to the article at least: its matter, or entities that the article names together with it. */
 const LEAST_MATTER = 0.3;
@@ -16,47 +15,59 @@ const WEIGHTS = { matter: 0.8, named: 0.25, central: 0.3 };
 /**
  * Events after the date, of the article's matters or with its entities. Steps of the laws and cases around which a
  * matter turns count more than others, so that a reader who knows none of them learns of them.
+ * @param matters how far the article is part of each, by number
  */
 export function laterEvents(
-  published: PartialDate,
+  published: DaySpan,
   salience: ReadonlyMap<EntityId, number>,
-  matters: ReadonlyMap<string, number>,
+  matters: Float64Array,
   kb: KnowledgeBase,
 ): Candidate[] {
-  const { centrality } = matterIndexOf(kb);
-  // An entity with many events says less about each of them.
-  const ties = new Map(
-    [...salience].map(([id, weight]) => [id, weight / Math.cbrt(Math.max(1, kb.eventsOf(id).length))]),
-  );
+  const { events } = matterIndexOf(kb);
+  const ties = tiesByEntity(salience, events);
+  const sums = tiesByEvent(ties, events);
   const found: Candidate[] = [];
-  for (let at = firstIndex(kb.events, (event) => isAfter(event.date, published)); at < kb.events.length; at++) {
-    const event = kb.events[at]!;
-    const matter = matters.get(event.matter) ?? 0;
-    const { sum, closest } = tieOf(event, ties);
-    const named = Math.min(1, sum / 1.5);
+  for (let at = kb.events.length - 1; at >= 0 && events.first[at]! > published.last; at--) {
+    const matter = matters[events.matter[at]!]!;
+    const named = Math.min(1, sums[at]! / 1.5);
     if (matter < LEAST_MATTER && named < (matter < NEAR_MATTER ? LEAST_NAMED.far : LEAST_NAMED.near)) continue;
-    const { date, kind, what, entities, sources } = event;
-    const why = closest
-      ? phrase('since.entity', kb.get(closest)?.name ?? '')
-      : phrase('since.matter', kb.matters.get(event.matter)?.name ?? '');
-    const central = Math.min(1, 2 * matter) * (centrality.get(event) ?? 0);
-    const closeness = WEIGHTS.matter * matter + WEIGHTS.named * named + WEIGHTS.central * central;
-    found.push({ entry: { date, kind, what, entities, why, sources }, group: event.matter, closeness });
+    const event = kb.events[at]!;
+    const central = Math.min(1, 2 * matter) * events.centrality[at]!;
+    found.push({
+      what: event,
+      why: () => whyOf(event, ties, kb),
+      days: { first: events.first[at]!, last: events.last[at]! },
+      group: event.matter,
+      closeness: WEIGHTS.matter * matter + WEIGHTS.named * named + WEIGHTS.central * central,
+    });
   }
-  return found;
+  return found.reverse();
 }
 
-/** How firmly the article's entities are tied to the event, and the one that is so most. */
-function tieOf(
-  event: KnowledgeEvent,
-  ties: ReadonlyMap<EntityId, number>,
-): { sum: number; closest: EntityId | undefined } {
-  let [sum, most] = [0, 0];
+/** How firmly each entity ties an event to the article; one with many events says less about each of them. */
+function tiesByEntity(
+  salience: ReadonlyMap<EntityId, number>,
+  { byEntity }: EventColumns,
+): ReadonlyMap<EntityId, number> {
+  return new Map([...salience].map(([id, weight]) => [id, weight / Math.cbrt(byEntity.get(id)?.length ?? 1)]));
+}
+
+/** How firmly the article's entities together tie each event to it. */
+function tiesByEvent(ties: ReadonlyMap<EntityId, number>, { byEntity, first }: EventColumns): Float64Array {
+  const sums = new Float64Array(first.length);
+  for (const [id, tie] of ties) for (const event of byEntity.get(id) ?? []) sums[event]! += tie;
+  return sums;
+}
+
+/** The entity that ties it most, or its matter. */
+function whyOf(event: KnowledgeEvent, ties: ReadonlyMap<EntityId, number>, kb: KnowledgeBase) {
+  let most = 0;
   let closest: EntityId | undefined;
   for (const id of event.entities) {
     const tie = ties.get(id) ?? 0;
-    sum += tie;
     if (tie > most) [most, closest] = [tie, id];
   }
-  return { sum, closest };
+  return closest
+    ? phrase('since.entity', kb.get(closest)?.name ?? '')
+    : phrase('since.matter', kb.matters.get(event.matter)?.name ?? '');
 }

@@ -1,5 +1,6 @@
 /** Who took over the offices that the article's people held, and which offices they took later. */
 import { everHeld } from '../knowledge/back-links.ts';
+import { daySpan } from '../knowledge/day-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { compareDates, isAfter } from '../knowledge/partial-dates.ts';
 import { roleOn } from '../knowledge/roles.ts';
@@ -46,9 +47,10 @@ function nextHolder(kb: KnowledgeBase, person: Person, post: PostId, published: 
 
 function entry(kb: KnowledgeBase, person: Person, post: PostId, date: PartialDate, why: Phrase): Candidate {
   const what = `${person.name}: ${kb.posts.get(post)?.name ?? ''}`;
-  const sources = person.sources.slice(0, 1);
   return {
-    entry: { date, kind: 'appointed', what, entities: [person.id], why, sources },
+    what: { date, kind: 'appointed', what, entities: [person.id], sources: person.sources.slice(0, 1) },
+    why: () => why,
+    days: daySpan(date),
     group: 'offices',
     closeness: CLOSENESS,
   };

@@ -1,17 +1,32 @@
-/** The matters of the knowledge base by their words, so that an article can be recognised as part of one. */
+/** The events and matters of a knowledge base in columns, by number, with all that does not depend on the article. */
 import { countEach } from '../count-each.ts';
+import { daySpan } from '../knowledge/day-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { EntityId, KnowledgeEvent } from '../knowledge/types.ts';
+import type { Country, EntityId, KnowledgeEvent } from '../knowledge/types.ts';
 import { buildTermIndex, type TermIndex } from '../search/term-index.ts';
 import { termsOf } from '../search/terms.ts';
 
 export interface MatterIndex {
-  ids: string[];
+  /** Matters that have events. */
+  ids: readonly string[];
+  countries: readonly Country[];
   words: TermIndex;
-  /** How much its matter turns around a law or case of an event: 1 for the one that most of its events are about. */
-  centrality: ReadonlyMap<KnowledgeEvent, number>;
-  /** By the place of a matter in `ids`: others of its country that share entities with it, 1 for the nearest. */
+  /** Others of a matter's country that share entities with it, 1 for the nearest. */
   kinship: readonly (readonly { at: number; nearness: number }[])[];
+  events: EventColumns;
+}
+
+/** By the number of the event in the knowledge base, where they are sorted by date. */
+export interface EventColumns {
+  /** Number of its matter. */
+  matter: Int32Array;
+  /** First and last day that its date can mean (`DaySpan`). */
+  first: Float64Array;
+  last: Float64Array;
+  /** How much its matter turns around a law or case of the event: 1 for the one that most of its events are about. */
+  centrality: Float64Array;
+  /** Numbers of an entity's events. */
+  byEntity: ReadonlyMap<EntityId, Int32Array>;
 }
 
 const indexes = new WeakMap<KnowledgeBase, MatterIndex>();
@@ -22,30 +37,55 @@ export function matterIndexOf(kb: KnowledgeBase): MatterIndex {
   if (known) return known;
   const events = Map.groupBy(kb.events, (event) => event.matter as string);
   const ids = [...events.keys()];
+  const countries = ids.map((id) => kb.matters.get(id)?.country ?? '');
   const words = buildTermIndex(
     ids.map((id) => [
       ...termsOf(kb.matters.get(id)?.name ?? ''),
       ...(events.get(id) ?? []).flatMap((event) => termsOf(event.what)),
     ]),
   );
-  const centrality = new Map([...events.values()].flatMap(centralities));
-  const built = { ids, words, centrality, kinship: kinshipOf(ids, events, kb) };
+  const built = {
+    ids,
+    countries,
+    words,
+    kinship: kinshipOf(countries, [...events.values()]),
+    events: columnsOf(kb, events),
+  };
   indexes.set(kb, built);
   return built;
 }
 
+function columnsOf(kb: KnowledgeBase, byMatter: ReadonlyMap<string, readonly KnowledgeEvent[]>): EventColumns {
+  const places = new Map([...byMatter.keys()].map((id, at) => [id, at]));
+  const days = kb.events.map((event) => daySpan(event.date));
+  const central = new Map([...byMatter.values()].flatMap(centralities));
+  const byEntity = new Map<EntityId, number[]>();
+  kb.events.forEach((event, at) => {
+    for (const id of event.entities) {
+      const list = byEntity.get(id);
+      if (list) list.push(at);
+      else byEntity.set(id, [at]);
+    }
+  });
+  return {
+    matter: Int32Array.from(kb.events, (event) => places.get(event.matter)!),
+    first: Float64Array.from(days, ({ first }) => first),
+    last: Float64Array.from(days, ({ last }) => last),
+    centrality: Float64Array.from(kb.events, (event) => central.get(event)!),
+    byEntity: new Map([...byEntity].map(([id, list]) => [id, Int32Array.from(list)])),
+  };
+}
+
 function kinshipOf(
-  ids: readonly string[],
-  events: ReadonlyMap<string, readonly KnowledgeEvent[]>,
-  kb: KnowledgeBase,
+  countries: readonly Country[],
+  events: readonly (readonly KnowledgeEvent[])[],
 ): MatterIndex['kinship'] {
-  const entities = ids.map((id) => new Set((events.get(id) ?? []).flatMap((event) => event.entities)));
-  const country = (id: string) => kb.matters.get(id)?.country;
-  return ids.map((id, own) => {
-    const shared = ids
+  const entities = events.map((own) => new Set(own.flatMap((event) => event.entities)));
+  return countries.map((country, own) => {
+    const shared = countries
       .map((other, at) => ({
         at,
-        count: at !== own && country(other) === country(id) ? entities[at]!.intersection(entities[own]!).size : 0,
+        count: at !== own && other === country ? entities[at]!.intersection(entities[own]!).size : 0,
       }))
       .filter(({ count }) => count > 0);
     const most = Math.max(...shared.map(({ count }) => count));

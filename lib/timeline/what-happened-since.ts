@@ -1,7 +1,9 @@
 import type { SinceEntry } from '../annotation.ts';
 import type { Article } from '../article/article.ts';
+import { daySpan } from '../knowledge/day-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Mention } from '../linking/mention.ts';
+import { type ArticleTerms, readTerms } from '../search/article-terms.ts';
 import { chooseEntries } from './choose-entries.ts';
 import { laterEvents } from './later-events.ts';
 import { laterOffices } from './later-offices.ts';
@@ -14,17 +16,22 @@ import { salienceOf } from './salience.ts';
  * its laws and cases, what replaced these laws, who took over its people's offices. At most twelve, oldest first, each
  * dated and sourced. Strictly after: what may lie before the article is left out. Without a date there is nothing.
  */
-export function whatHappenedSince(article: Article, mentions: readonly Mention[], kb: KnowledgeBase): SinceEntry[] {
-  const { published } = article;
-  if (!published) return [];
+export function whatHappenedSince(
+  article: Article,
+  mentions: readonly Mention[],
+  kb: KnowledgeBase,
+  terms: ArticleTerms = readTerms(article),
+): SinceEntry[] {
+  if (!article.published) return [];
   const salience = salienceOf(article, mentions);
   if (salience.size === 0) return [];
-  const matters = mattersOf(article, published, salience, kb);
+  const published = daySpan(article.published);
+  const matters = mattersOf(terms, published, salience, kb);
   return chooseEntries(
     [
       ...laterEvents(published, salience, matters, kb),
       ...laterSteps(published, salience, kb),
-      ...laterOffices(published, salience, kb),
+      ...laterOffices(article.published, salience, kb),
     ],
     published,
   );

@@ -86,8 +86,6 @@ describe('isQuotable', () => {
     quote,
     'Will the minister ever ask the messenger for less than a year of messages?',
     'and then the minister went home to his mountains without a word.',
-    'Click here to read more about the minister and the messenger Parrot.',
-    'The minister, pictured here in May, asked for the messages of all users.',
     'The minister of Ruritania and the messenger Parrot and its many users',
     'The minister said “we will keep every message of every user for a full year and longer.',
     'STRELSAU, Ruritania –',
@@ -99,5 +97,37 @@ describe('isQuotable', () => {
   it('passes over headings and captions', () => {
     const heading = anArticle(lead, { blocks: [{ start: 0, end: lead.length, kind: 'heading' }] });
     expect(isQuotable(heading, { start: 0, end: lead.length })).toBe(false);
+  });
+});
+
+describe('page furniture', () => {
+  it.each([
+    'Click here to read more about the minister and the messenger Parrot.',
+    'The minister, pictured here in May, asked for the messages of all users.',
+    'Subscribe to our newsletter for all that the minister asks for.',
+    'Sign up to hear of the minister every morning before breakfast.',
+    'All rights reserved by the Ruritanian Gazette and its owners.',
+    'Photo by the messenger of Ruritania, taken in the mountains.',
+    'Image credit: the royal archive of the capital city of Ruritania.',
+    'The site uses cookies to remember what the minister has read.',
+    'See the terms of use and the privacy policy of the Gazette.',
+    'Tell us what you think in the comments below or by letter.',
+    'A second messenger contributed to this report from the capital.',
+    'Reporting by one messenger in Strelsau; editing by another one.',
+    'This story was first published on the first Monday of May.',
+    'Log in to read what else the minister asked of the messenger.',
+    'Donate to the Gazette if you like to read of the minister.',
+    'Join us on the hill where the minister meets the messenger.',
+    'We will continue to follow the minister and the messenger Parrot.',
+  ])('is passed over: %s', (sentence) => {
+    const text = `${sentence} ${lead}`;
+    const article = anArticle(text);
+    const found = summarise(article, splitSentences(text, [], 'en'), [], []);
+    expect(found.map((one) => one.text)).toEqual([lead]);
+  });
+
+  it('is not seen in the same words of an article', () => {
+    const text = 'The minister will follow the messenger and share a report on the rights of its users.';
+    expect(summarise(anArticle(text), splitSentences(text, [], 'en'), [], [])).toHaveLength(1);
   });
 });

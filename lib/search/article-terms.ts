@@ -1,0 +1,48 @@
+/**
+ * The terms of an article, read once for all who count them. A term is its number: it can be counted in an array, and
+ * two are compared without looking at their letters.
+ */
+import type { Article, Span } from '../article/article.ts';
+import { firstIndex } from '../first-index.ts';
+import { eachWord } from '../word-memo.ts';
+import { TERMS, termsOf } from './terms.ts';
+
+export interface ArticleTerms {
+  /** Each term once, at its number: those of the title, then the others of the text as they come. */
+  distinct: readonly string[];
+  /** The number of a term that stands in the article. */
+  numbers: ReadonlyMap<string, number>;
+  /** The title's terms, in order. */
+  title: readonly number[];
+  /** The text's terms, in order, and the offsets at which their words end. */
+  text: readonly number[];
+  ends: readonly number[];
+}
+
+export function readTerms(article: Article): ArticleTerms {
+  const distinct: string[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (term: string) => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, distinct.length);
+    return distinct.push(term) - 1;
+  };
+  const title = termsOf(article.title).map(numberOf);
+  const text: number[] = [];
+  const ends: number[] = [];
+  eachWord(article.text, 0, article.text.length, TERMS, (term, _, end) => {
+    if (term === '') return;
+    text.push(numberOf(term));
+    ends.push(end);
+  });
+  return { distinct, numbers, title, text, ends };
+}
+
+/** The terms of a part of the text, in order; a word of which the part holds only the beginning is none. */
+export function termsWithin({ text, ends }: ArticleTerms, { start, end }: Span): number[] {
+  const first = firstIndex(ends, (at) => at > start);
+  let last = first;
+  while (last < ends.length && ends[last]! <= end) last++;
+  return text.slice(first, last);
+}
