@@ -34,7 +34,7 @@ export class WordMemo<T> {
   private readonly make: (word: string) => T;
   private readonly most: number;
   private slots = new Int32Array(1 << 12);
-  private hashes: number[] = [0];
+  private hashes = new Int32Array(1 << 11);
   private words: string[] = [''];
   private values: (T | undefined)[] = [undefined];
 
@@ -78,13 +78,16 @@ export class WordMemo<T> {
     const id = this.words.length;
     // A copy: a slice would keep its whole text alive.
     this.words.push(copyOf(word));
-    this.hashes.push(hash);
     this.values.push(value);
+    this.hashes[id] = hash;
     this.slots[slot] = id;
-    if (id * 2 > this.slots.length) this.widen();
+    if ((id + 1) * 2 > this.slots.length) this.widen();
   }
 
   private widen(): void {
+    const { hashes } = this;
+    this.hashes = new Int32Array(hashes.length * 2);
+    this.hashes.set(hashes);
     this.slots = new Int32Array(this.slots.length * 2);
     const mask = this.slots.length - 1;
     for (let id = 1; id < this.words.length; id++) {
