@@ -1,24 +1,18 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { nameInArticle } from '../knowledge/ownership.ts';
-import { currentRoles, rolesOn } from '../knowledge/roles.ts';
-import type { Country, EntityId, PartialDate, Person } from '../knowledge/types.ts';
+import type { Country, EntityId } from '../knowledge/types.ts';
 import type { Mention } from '../linking/mention.ts';
-import type { Actor, Side } from './actor.ts';
+import type { Actor, Part } from './actor.ts';
 import type { SentenceCues } from './cues.ts';
 import type { Filler } from './demand.ts';
 import { GENERIC_ACTORS, type GenericActor } from './generic-actors.ts';
-import { isLegislature } from './legislature.ts';
 import { matchesAtHeads } from './match-at-heads.ts';
 import { countryOf } from './places.ts';
-
-const OFFICE =
-  /\b(?:minister|secretary|president|senator|attorney|prosecutor|commissioner|judge|chief|director|sheriff|governor|mayor|chancellor|representative|congress|MP|MEP|magistrate)\b/i;
-const JUDGE = /\b(?:judge|justice|magistrate)\b/i;
 
 /** What of the article the actors depend on. */
 export interface ActorContext {
   kb: KnowledgeBase;
-  published: PartialDate | null;
+  /** What a mention stands for at the time of the article, see `partsOf`. */
+  partOf: (mention: Mention) => Part;
   /** Country of most public bodies and officials of the article: whose government "the government" is. */
   country: Country | null;
 }
@@ -37,9 +31,12 @@ export function findActors(
   cues: SentenceCues,
   context: ActorContext,
 ): Actor[] {
-  const actors = mentions
-    .filter((mention) => mention.type !== 'concept')
-    .flatMap((mention) => actorOf(mention, start, context));
+  const actors: Actor[] = [];
+  for (const mention of mentions) {
+    if (mention.type === 'concept') continue;
+    actors.push({ start: mention.start - start, end: mention.end - start, ...context.partOf(mention) });
+  }
+  if (cues.heads.length === 0) return actors;
   for (const generic of GENERIC_ACTORS) {
     if (!(cues.all & generic.evokedBy)) continue;
     for (const match of matchesAtHeads(generic, words, cues.heads)) {
@@ -51,58 +48,16 @@ export function findActors(
   return actors.sort((a, b) => a.start - b.start);
 }
 
-function actorOf(mention: Mention, offset: number, context: ActorContext): Actor[] {
-  const span = { start: mention.start - offset, end: mention.end - offset, isAnaphor: false };
-  if (mention.type === 'person') return [{ ...span, ...personActor(mention, context) }];
-  const entity = mention.entity && context.kb.get(mention.entity);
-  const name = entity ? nameInArticle(entity, mention.surface, context.published) : mention.surface;
-  const isLegislator = entity ? isLegislature(entity) : false;
-  return [{ ...span, side: sideOf(mention.type), fillers: [{ name, entity: mention.entity }], isLegislator }];
-}
-
-function sideOf(type: Mention['type']): Side {
-  if (type === 'agency') return 'authority';
-  if (type === 'court') return 'court';
-  if (type === 'company' || type === 'service') return 'company';
-  return type === 'law' || type === 'case' ? 'law' : 'other';
-}
-
-/** A person acts for the body of the office held at the article's date: a minister for a government, a chief executive for a company. */
-function personActor(mention: Mention, { kb, published }: ActorContext): Omit<Actor, 'start' | 'end' | 'isAnaphor'> {
-  const person = mention.entity && (kb.get(mention.entity) as Person | undefined);
-  if (!person) {
-    const title = mention.unlistedTitle ?? '';
-    const side = JUDGE.test(title) ? 'court' : OFFICE.test(title) ? 'authority' : 'other';
-    return { side, fillers: [{ name: mention.unlistedName ?? mention.surface, entity: null }] };
-  }
-  const role = published ? rolesOn(kb, person, published)[0] : currentRoles(kb, person)[0];
-  const post = role?.post ? kb.posts.get(role.post) : undefined;
-  const id = role?.body ?? post?.body;
-  const body = id && kb.get(id);
-  if (!role || !body) return { side: 'other', fillers: [{ name: person.name, entity: person.id }] };
-  if (/^(company|service)\//.test(body.id)) {
-    const name = nameInArticle(body, body.name, published);
-    return { side: 'company', fillers: [{ name, entity: body.id }], body: body.id };
-  }
-  if (body.id.startsWith('org/')) return { side: 'other', fillers: [{ name: person.name, entity: person.id }] };
-  const isLegislator = isLegislature(body);
-  const name = post?.single && !isLegislator ? `${person.name}, ${body.name}` : person.name;
-  const side = body.id.startsWith('court/') ? 'court' : 'authority';
-  return { side, fillers: [{ name, entity: person.id }], body: body.id, isLegislator };
-}
-
-function describe(generic: GenericActor, match: RegExpMatchArray, context: ActorContext): Omit<Actor, 'start' | 'end'> {
-  const { side, meaning } = generic;
+function describe({ side, meaning }: GenericActor, match: RegExpExecArray, { kb, country }: ActorContext): Part {
   if (meaning === 'anaphor') return { side, fillers: [], isAnaphor: true };
   const words = bareWords(match[0]);
   if (meaning === 'words') {
     const isLegislator = /\b(?:lawmakers|senators|legislators)$/i.test(words);
     const isVague = side === 'authority' && !isLegislator && /^\p{Ll}/u.test(words);
-    return { side, fillers: [{ name: words, entity: null }], isAnaphor: false, isLegislator, isVague };
+    return { side, fillers: [{ name: words, entity: null }], isLegislator, isVague };
   }
   const nation = match.groups?.nation;
-  const government = governmentOf(nation ? countryOf(nation) : context.country, words, context.kb);
-  return { side, fillers: [government], isAnaphor: false, isVague: true };
+  return { side, fillers: [governmentOf(nation ? countryOf(nation) : country, words, kb)], isVague: true };
 }
 
 /** The government of a country as a filler; the words of the article where the knowledge base has none. */

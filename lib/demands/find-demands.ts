@@ -14,6 +14,7 @@ import { wordingKey } from './filler-key.ts';
 import { type ActorContext, findActors } from './find-actors.ts';
 import { findFrames } from './find-frames.ts';
 import { mergeDemands } from './merge-demands.ts';
+import { partsOf } from './named-actors.ts';
 
 /** In UTF-16 code units. What goes on for longer without a stop is a table or no prose at all. */
 const LONGEST = 2000;
@@ -32,7 +33,11 @@ export function findDemands(
   mentions: readonly Mention[],
   kb: KnowledgeBase,
 ): Demand[] {
-  const context: ActorContext = { kb, published: article.published, country: mainCountry(mentions, kb) };
+  const context: ActorContext = {
+    kb,
+    partOf: partsOf(kb, article.published),
+    country: mainCountry(mentions, kb),
+  };
   const own = bySentence(sentences, mentions);
   const read = sentences.flatMap((sentence, index) => {
     const words = article.text.slice(sentence.start, sentence.end);

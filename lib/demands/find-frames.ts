@@ -106,7 +106,7 @@ function buildFrame(trigger: Trigger, match: RegExpExecArray, masked: MaskedSent
     demander,
     isLawSubject: Boolean(groups.law) || STATUTE.test(groups.instrument ?? ''),
     target: previous?.fillers ?? target.fillers,
-    isTargetAnaphor: target.isAnaphor && !previous,
+    isTargetAnaphor: Boolean(target.isAnaphor) && !previous,
     data: dataOf(trigger, groups, rest, masked),
     basis: findBasis(masked, court, actor(groups.law)),
     status,

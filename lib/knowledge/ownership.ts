@@ -33,7 +33,8 @@ export function currentOwner(kb: KnowledgeBase, id: EntityId): Ownership | null 
 
 /** The name that it certainly bore on the date: a former name until its end, else the name of today. */
 export function nameOn(entity: Entity, date: PartialDate): string {
-  const former = (entity.formerNames ?? [])
+  if (!entity.formerNames) return entity.name;
+  const former = entity.formerNames
     .filter((name) => name.until && isBefore(date, name.until))
     .toSorted((a, b) => ((a.until ?? '') < (b.until ?? '') ? -1 : 1));
   return former[0]?.name ?? entity.name;
@@ -42,6 +43,7 @@ export function nameOn(entity: Entity, date: PartialDate): string {
 /** The name on the article's date; that of today where the article's own words are part of it and not of the other ("Yahoo"). */
 export function nameInArticle(entity: Entity, surface: string, published: PartialDate | null): string {
   const then = published ? nameOn(entity, published) : entity.name;
+  if (then === entity.name) return then;
   const has = (name: string) => name.toLowerCase().includes(surface.toLowerCase());
   return has(entity.name) && !has(then) ? entity.name : then;
 }
