@@ -67,7 +67,8 @@ function factsOfEntity(file: string, record: Entity, nameOf: (id: string | undef
 }
 
 function timeOf({ start, end }: { start?: string; end?: string }): string {
-  return `${start ? ` from ${start}` : ''}${end ? ` to ${end}` : ''}`;
+  const ended = end === 'unknown' ? ', ended since' : end ? ` to ${end}` : '';
+  return `${start ? ` from ${start}` : ''}${ended}`;
 }
 
 function heldOn(end: string | undefined, checked: string): string {
