@@ -1,7 +1,7 @@
 /** The bundled archive of other coverage: headlines and addresses only, each with the matter that it belongs to. */
 import { type DaySpan, daySpan } from '../knowledge/day-span.ts';
 import type { Country, PartialDate } from '../knowledge/types.ts';
-import { buildTermIndex, type TermIndex } from '../search/term-index.ts';
+import { buildTermIndex, type TermIndex, type Vocabulary, vocabularyOf } from '../search/term-index.ts';
 import { termsOf } from '../search/terms.ts';
 import { type PageMarks, pageMarks } from './same-page.ts';
 
@@ -44,6 +44,8 @@ export interface Archive {
   matters: readonly ArchiveMatter[];
   headlines: TermIndex;
   matterIndex: TermIndex;
+  /** Of both indexes. */
+  vocabulary: Vocabulary;
   /** From the first to the last day of the dated articles of each matter, null where there are none. */
   spans: readonly (DaySpan | null)[];
 }
@@ -65,11 +67,14 @@ export function buildArchive(records: ArchiveRecords): Archive {
     ...termsOf(matter.words),
     ...(members.get(at) ?? []).flatMap((article) => headlines[article]!),
   ];
+  const texts = matters.map(termsOfMatter);
+  const vocabulary = vocabularyOf([...texts, ...headlines]);
   return {
     articles,
     matters,
-    headlines: buildTermIndex(headlines),
-    matterIndex: buildTermIndex(matters.map(termsOfMatter)),
+    vocabulary,
+    headlines: buildTermIndex(headlines, vocabulary),
+    matterIndex: buildTermIndex(texts, vocabulary),
     spans: matters.map((_, at) => spanOf((members.get(at) ?? []).flatMap((article) => articles[article]!.date ?? []))),
   };
 }

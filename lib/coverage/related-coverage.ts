@@ -6,7 +6,7 @@ import type { Mention } from '../linking/mention.ts';
 import { phrase } from '../phrase.ts';
 import { type ArticleTerms, readTerms } from '../search/article-terms.ts';
 import type { Archive, IndexedArticle } from './archive.ts';
-import { type Query, queryOf } from './query.ts';
+import { queryOf } from './query.ts';
 import { isSamePage, pageMarks } from './same-page.ts';
 
 const MOST = 20;
@@ -33,13 +33,13 @@ export function relatedCoverage(
   kb: KnowledgeBase,
   terms: ArticleTerms = readTerms(article),
 ): RelatedEntry[] {
-  const query = queryOf(terms, mentions, kb);
+  const query = queryOf(terms, mentions, kb, archive.vocabulary);
   const published = article.published ? daySpan(article.published) : null;
   const matterScores = scoreMatters(archive, query, published);
   const [bestMatter = 0, second = 0] = matterScores.toSorted().reverse();
   if (bestMatter <= 0) return [];
   const isClear = bestMatter >= CLEARLY * second;
-  const headlineScores = archive.headlines.score(query.terms, query.weights);
+  const headlineScores = archive.headlines.score(query);
   const bestHeadline = headlineScores.reduce((a, b) => Math.max(a, b), 1);
   const marks = pageMarks(article.url, article.title);
   const candidates: Candidate[] = [];
@@ -71,8 +71,8 @@ export function relatedCoverage(
 }
 
 /** Matters by how well they fit, those whose coverage lies far from the article's date discounted. */
-function scoreMatters(archive: Archive, query: Query, published: DaySpan | null): Float64Array {
-  const scores = archive.matterIndex.score(query.terms, query.weights);
+function scoreMatters(archive: Archive, query: Float64Array, published: DaySpan | null): Float64Array {
+  const scores = archive.matterIndex.score(query);
   return scores.map((score, at) => score * timeFit(archive.spans[at]!, published));
 }
 

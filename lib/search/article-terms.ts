@@ -10,8 +10,6 @@ import { TERMS, termsOf } from './terms.ts';
 export interface ArticleTerms {
   /** Each term once, at its number: those of the title, then the others of the text as they come. */
   distinct: readonly string[];
-  /** The number of a term that stands in the article. */
-  numbers: ReadonlyMap<string, number>;
   /** The title's terms, in order. */
   title: readonly number[];
   /** The text's terms, in order, and the offsets at which their words end. */
@@ -36,7 +34,7 @@ export function readTerms(article: Article): ArticleTerms {
     text.push(numberOf(term));
     ends.push(end);
   });
-  return { distinct, numbers, title, text, ends };
+  return { distinct, title, text, ends };
 }
 
 /** The terms of a part of the text, in order; a word of which the part holds only the beginning is none. */
@@ -45,4 +43,11 @@ export function termsWithin({ text, ends }: ArticleTerms, { start, end }: Span):
   let last = first;
   while (last < ends.length && ends[last]! <= end) last++;
   return text.slice(first, last);
+}
+
+/** How often each term stands in a part of the text, by its number. */
+export function countTerms(article: ArticleTerms, part: Span): Uint32Array {
+  const counts = new Uint32Array(article.distinct.length);
+  for (const term of termsWithin(article, part)) counts[term]!++;
+  return counts;
 }

@@ -5,7 +5,7 @@ import type { Demand } from '../demands/demand.ts';
 import type { EntityId } from '../knowledge/types.ts';
 import type { Mention } from '../linking/mention.ts';
 import { type ArticleTerms, readTerms, termsWithin } from '../search/article-terms.ts';
-import { holdsFurniture, isCueForFurniture } from './furniture.ts';
+import { furnitureWith } from './furniture.ts';
 import { isQuotable } from './is-quotable.ts';
 
 const COUNT = 3;
@@ -53,13 +53,12 @@ export function summarise(
 }
 
 function quotable(article: Article, sentences: readonly Span[], terms: ArticleTerms): Quotable[] {
-  const cues = terms.distinct.map(isCueForFurniture);
+  const furniture = terms.distinct.map(furnitureWith);
   const found: Quotable[] = [];
   for (const sentence of sentences) {
     if (!isQuotable(article, sentence)) continue;
     const own = termsWithin(terms, sentence);
-    const mayBeFurniture = own.some((term) => cues[term]);
-    if (mayBeFurniture && holdsFurniture(article.text.slice(sentence.start, sentence.end))) continue;
+    if (own.some((term) => furniture[term]?.test(article.text.slice(sentence.start, sentence.end)))) continue;
     found.push({ sentence, terms: own });
   }
   return found;

@@ -3,7 +3,7 @@ import { countEach } from '../count-each.ts';
 import { daySpan } from '../knowledge/day-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Country, EntityId, KnowledgeEvent } from '../knowledge/types.ts';
-import { buildTermIndex, type TermIndex } from '../search/term-index.ts';
+import { buildTermIndex, type TermIndex, type Vocabulary, vocabularyOf } from '../search/term-index.ts';
 import { termsOf } from '../search/terms.ts';
 
 export interface MatterIndex {
@@ -11,9 +11,16 @@ export interface MatterIndex {
   ids: readonly string[];
   countries: readonly Country[];
   words: TermIndex;
-  /** Others of a matter's country that share entities with it, 1 for the nearest. */
-  kinship: readonly (readonly { at: number; nearness: number }[])[];
+  vocabulary: Vocabulary;
+  kinship: readonly Kinship[];
   events: EventColumns;
+}
+
+/** Other matters of a matter's country that share entities with it, by number. */
+interface Kinship {
+  matters: Int32Array;
+  /** 1 for the one that shares most; falls with the square of what is shared. */
+  nearness: Float64Array;
 }
 
 /** By the number of the event in the knowledge base, where they are sorted by date. */
@@ -38,19 +45,14 @@ export function matterIndexOf(kb: KnowledgeBase): MatterIndex {
   const events = Map.groupBy(kb.events, (event) => event.matter as string);
   const ids = [...events.keys()];
   const countries = ids.map((id) => kb.matters.get(id)?.country ?? '');
-  const words = buildTermIndex(
-    ids.map((id) => [
-      ...termsOf(kb.matters.get(id)?.name ?? ''),
-      ...(events.get(id) ?? []).flatMap((event) => termsOf(event.what)),
-    ]),
-  );
-  const built = {
-    ids,
-    countries,
-    words,
-    kinship: kinshipOf(countries, [...events.values()]),
-    events: columnsOf(kb, events),
-  };
+  const texts = ids.map((id) => [
+    ...termsOf(kb.matters.get(id)?.name ?? ''),
+    ...(events.get(id) ?? []).flatMap((event) => termsOf(event.what)),
+  ]);
+  const vocabulary = vocabularyOf(texts);
+  const words = buildTermIndex(texts, vocabulary);
+  const kinship = kinshipOf(countries, [...events.values()]);
+  const built = { ids, countries, vocabulary, words, kinship, events: columnsOf(kb, events) };
   indexes.set(kb, built);
   return built;
 }
@@ -76,20 +78,15 @@ function columnsOf(kb: KnowledgeBase, byMatter: ReadonlyMap<string, readonly Kno
   };
 }
 
-function kinshipOf(
-  countries: readonly Country[],
-  events: readonly (readonly KnowledgeEvent[])[],
-): MatterIndex['kinship'] {
+function kinshipOf(countries: readonly Country[], events: readonly (readonly KnowledgeEvent[])[]): Kinship[] {
   const entities = events.map((own) => new Set(own.flatMap((event) => event.entities)));
   return countries.map((country, own) => {
-    const shared = countries
-      .map((other, at) => ({
-        at,
-        count: at !== own && other === country ? entities[at]!.intersection(entities[own]!).size : 0,
-      }))
-      .filter(({ count }) => count > 0);
-    const most = Math.max(...shared.map(({ count }) => count));
-    return shared.map(({ at, count }) => ({ at, nearness: count / most }));
+    const shared = countries.map((other, at) =>
+      at !== own && other === country ? entities[at]!.intersection(entities[own]!).size : 0,
+    );
+    const most = Math.max(...shared);
+    const matters = Int32Array.from([...shared.keys()].filter((at) => shared[at]! > 0));
+    return { matters, nearness: Float64Array.from(matters, (at) => (shared[at]! / most) ** 2) };
   });
 }
 

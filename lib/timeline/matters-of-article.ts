@@ -2,7 +2,8 @@ import { type DaySpan, daysApart } from '../knowledge/day-span.ts';
 import { typeOfId } from '../knowledge/entity-type.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Country, EntityId, EntityType, Person } from '../knowledge/types.ts';
-import { type ArticleTerms, termsWithin } from '../search/article-terms.ts';
+import { type ArticleTerms, countTerms } from '../search/article-terms.ts';
+import type { Vocabulary } from '../search/term-index.ts';
 import { type MatterIndex, matterIndexOf } from './matter-index.ts';
 
 /** How much of the text is looked at. */
@@ -31,7 +32,7 @@ export function mattersOf(
 ): Float64Array {
   const index = matterIndexOf(kb);
   const ties = tiesOf(published, salience, index);
-  const words = index.words.score(article.distinct, repeatsOf(article));
+  const words = index.words.score(repeatsOf(article, index.vocabulary));
   const [mostTied, mostWords] = [mostOf(ties), mostOf(words)];
   const countries = countryShares(salience, kb);
   const direct = ties.map((tie, at) => {
@@ -41,24 +42,27 @@ export function mattersOf(
   return withNeighbours(direct, index);
 }
 
-/** How often each term stands in the title and at the beginning of the text. */
-function repeatsOf(article: ArticleTerms): Uint8Array {
-  const counts = new Uint8Array(article.distinct.length);
-  const count = (term: number) => {
-    if (counts[term]! < MOST_REPEATS) counts[term]!++;
-  };
-  article.title.forEach(count);
-  termsWithin(article, BEGINNING).forEach(count);
-  return counts;
+/** How often each term of a vocabulary stands in the title and at the beginning of the text. */
+function repeatsOf(article: ArticleTerms, vocabulary: Vocabulary): Float64Array {
+  const counts = countTerms(article, BEGINNING);
+  for (const term of article.title) counts[term]!++;
+  const repeats = new Float64Array(vocabulary.size);
+  for (let term = 0; term < counts.length; term++) {
+    const number = counts[term]! > 0 ? vocabulary.get(article.distinct[term]!) : undefined;
+    if (number !== undefined) repeats[number] = Math.min(MOST_REPEATS, counts[term]!);
+  }
+  return repeats;
 }
 
 /** A matter whose neighbour the article belongs to is near as well: plans against encryption and the act that followed. */
 function withNeighbours(direct: Float64Array, { kinship }: MatterIndex): Float64Array {
   const lent = new Float64Array(direct.length);
-  direct.forEach((score, own) => {
-    if (score === 0) return;
-    for (const { at, nearness } of kinship[own]!) lent[at] = Math.max(lent[at]!, score * nearness ** 2);
-  });
+  for (let own = 0; own < direct.length; own++) {
+    const { matters, nearness } = kinship[own]!;
+    for (let i = 0; i < matters.length; i++) {
+      lent[matters[i]!] = Math.max(lent[matters[i]!]!, direct[own]! * nearness[i]!);
+    }
+  }
   return direct.map((score, at) => Math.min(1, score + NEIGHBOUR_SHARE * lent[at]!));
 }
 
