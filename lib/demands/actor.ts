@@ -22,4 +22,6 @@ export interface Part {
 export interface Actor extends Part {
   start: number;
   end: number;
+  /** Its words in the sentence. */
+  surface: string;
 }

@@ -34,7 +34,7 @@ export function findActors(
   const actors: Actor[] = [];
   for (const mention of mentions) {
     if (mention.type === 'concept') continue;
-    actors.push({ start: mention.start - start, end: mention.end - start, ...context.partOf(mention) });
+    actors.push(actorAt(words, mention.start - start, mention.end - start, context.partOf(mention)));
   }
   if (cues.heads.length === 0) return actors;
   for (const generic of GENERIC_ACTORS) {
@@ -42,10 +42,16 @@ export function findActors(
     for (const match of matchesAtHeads(generic, words, cues.heads)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (actors.some((actor) => actor.start < end && start < actor.end)) continue;
-      actors.push({ start, end, ...describe(generic, match, context) });
+      actors.push(actorAt(words, start, end, describe(generic, match, context)));
     }
   }
   return actors.sort((a, b) => a.start - b.start);
+}
+
+/** Field by field: copying an object with `...` takes several times as long, and all actors get one shape. */
+function actorAt(words: string, start: number, end: number, part: Part): Actor {
+  const { side, fillers, isAnaphor, body, isLegislator, isVague } = part;
+  return { start, end, surface: words.slice(start, end), side, fillers, isAnaphor, body, isLegislator, isVague };
 }
 
 function describe({ side, meaning }: GenericActor, match: RegExpExecArray, { kb, country }: ActorContext): Part {

@@ -6,14 +6,7 @@ import type { DemandStatus, Filler } from './demand.ts';
 import { findBasis } from './find-basis.ts';
 import { findData, findDataBefore, findRefusedData, findThreatenedData } from './find-data.ts';
 import { isDoubtful, statusOfRefusal, statusOfVerb } from './find-status.ts';
-import {
-  actorOfToken,
-  lettersOf,
-  type MaskedActor,
-  type MaskedSentence,
-  maskSentence,
-  unmask,
-} from './mask-sentence.ts';
+import { actorOfToken, lettersOf, type MaskedSentence, maskSentence, unmask } from './mask-sentence.ts';
 import type { Trigger } from './trigger.ts';
 import { DATA, HELP } from './trigger-words.ts';
 import { TRIGGERS } from './triggers.ts';
@@ -84,7 +77,7 @@ export function findFrames(words: string, sentence: Span, actors: readonly Actor
 
 function buildFrame(trigger: Trigger, match: RegExpExecArray, masked: MaskedSentence, sentence: Span): Frame | null {
   const groups = match.groups ?? {};
-  const actor = (token: string | undefined): MaskedActor | null => (token ? actorOfToken(masked, token) : null);
+  const actor = (token: string | undefined): Actor | null => (token ? actorOfToken(masked, token) : null);
   const target = actor(groups.target)!;
   const before = masked.text.slice(Math.max(0, match.index - BEFORE), match.index).replace(EARLIER_CLAUSE, '');
   const status = statusOf(trigger, groups, before, match[0].slice(0, match[0].length - (groups.rest ?? '').length));
@@ -99,7 +92,7 @@ function buildFrame(trigger: Trigger, match: RegExpExecArray, masked: MaskedSent
   if (trigger.needs === 'data' && !DATA.test(near) && !HELP.test(near)) return null;
   const demander = demanderOf(trigger, groups, masked, match.index);
   const previous = target.isAnaphor ? companyBefore(masked, groups.target!) : null;
-  const judge = actor(groups.court) ?? (demander?.side === 'court' ? (demander as MaskedActor) : null);
+  const judge = actor(groups.court) ?? (demander?.side === 'court' ? demander : null);
   const court = judge && !PLURAL.test(judge.surface) ? judge : null;
   return {
     trigger: trigger.id,
@@ -162,7 +155,7 @@ function demanderOf(
   return groups.court ? actorOfToken(masked, groups.court) : null;
 }
 
-function companyBefore(masked: MaskedSentence, token: string): MaskedActor | null {
+function companyBefore(masked: MaskedSentence, token: string): Actor | null {
   const at = masked.text.indexOf(token);
   const tokens = allMatches(COMPANY_TOKEN, masked.text.slice(0, at)).map((match) => actorOfToken(masked, match[0]));
   return tokens.findLast((actor) => !actor.isAnaphor) ?? null;

@@ -4,16 +4,12 @@ import type { Actor, Side } from './actor.ts';
 /** Letters that stand for the sides in tokens: ⟦A0⟧ is an authority, ⟦C1⟧ a company. */
 const LETTERS: Record<Side, string> = { authority: 'A', court: 'J', company: 'C', law: 'L', other: 'O' };
 
-export interface MaskedActor extends Actor {
-  surface: string;
-}
-
 export interface MaskedSentence {
   text: string;
-  actors: MaskedActor[];
+  actors: Actor[];
 }
 
-const ODD_SPACE = /\s\s|[^\S ]/;
+const ODD_SPACE = / {2}|[^\S ]/;
 const BRACKETS = /\s?\((?:[^()⟦⟧]{0,60}|\s?[A-Z]+\.[A-Z]+\s?)\)/g;
 const AND = `(?:,? (?:and|or|as well as|&) |, )(?:the )?`;
 
@@ -22,8 +18,7 @@ export function maskSentence(sentence: string, actors: readonly Actor[]): Masked
   const masked: MaskedSentence = { text: '', actors: [] };
   let at = 0;
   for (const actor of actors) {
-    masked.text +=
-      sentence.slice(at, actor.start) + token(masked, { ...actor, surface: sentence.slice(actor.start, actor.end) });
+    masked.text += sentence.slice(at, actor.start) + token(masked, actor);
     at = actor.end;
   }
   masked.text += sentence.slice(at);
@@ -46,11 +41,11 @@ export function lettersOf({ text }: MaskedSentence): string {
 }
 
 /** The actor behind a token. */
-export function actorOfToken(masked: MaskedSentence, tokenText: string): MaskedActor {
+export function actorOfToken(masked: MaskedSentence, tokenText: string): Actor {
   return masked.actors[Number(/\d+/.exec(tokenText)![0])]!;
 }
 
-function token(masked: MaskedSentence, actor: MaskedActor): string {
+function token(masked: MaskedSentence, actor: Actor): string {
   masked.actors.push(actor);
   return `⟦${LETTERS[actor.side]}${masked.actors.length - 1}⟧`;
 }
@@ -64,7 +59,7 @@ interface Rule {
 const actorAt = (masked: MaskedSentence, index: string) => masked.actors[Number(index)]!;
 const same = (masked: MaskedSentence, _whole: string, index: string) => token(masked, actorAt(masked, index));
 
-function joined(masked: MaskedSentence, whole: string, ...parts: MaskedActor[]): string {
+function joined(masked: MaskedSentence, whole: string, ...parts: Actor[]): string {
   const fillers = parts.flatMap((part) => part.fillers);
   return token(masked, { ...parts[0]!, fillers, surface: unmask(masked, whole) });
 }
@@ -135,6 +130,6 @@ function collapse(masked: MaskedSentence): void {
   if (AFTER_AS.test(masked.text)) apply(EXAMPLE);
 }
 
-function speaksForOneBefore({ body }: MaskedActor, index: number, actors: readonly MaskedActor[]): boolean {
+function speaksForOneBefore({ body }: Actor, index: number, actors: readonly Actor[]): boolean {
   return body !== undefined && actors[index - 1]?.fillers[0]?.entity === body;
 }
