@@ -4,7 +4,7 @@ import { termsOf } from '../search/terms.ts';
 /** Each phrase is looked for only where one of its words stands; no word is there twice. */
 const PHRASES: readonly (readonly [words: string, phrase: RegExp])[] = [
   [
-    'subscribe newsletter copyright advertisement cookie donate login',
+    'subscribe newsletter copyright advertisement cookie cookies donate login',
     /\b(?:subscribe|newsletter|copyright|advertisement|cookies?|donate|login)\b/i,
   ],
   ['sign click log join', /\b(?:sign up|click here|log in|join us)\b/i],
