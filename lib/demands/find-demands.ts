@@ -1,6 +1,5 @@
 import type { Article, Span } from '../article/article.ts';
 import { bySentence } from '../article/by-sentence.ts';
-import { countEach } from '../count-each.ts';
 import { isPerson } from '../knowledge/entity-type.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Country } from '../knowledge/types.ts';
@@ -73,10 +72,12 @@ function lastNamed(actors: readonly Actor[], side: Actor['side']): Actor | null 
 
 /** The country of most public bodies, officials and laws that the article mentions. */
 function mainCountry(mentions: readonly Mention[], kb: KnowledgeBase): Country | null {
-  const official = mentions
-    .flatMap(({ entity: id }) => (id && kb.get(id)) ?? [])
-    .filter((entity) => /^(agency|court|law|person)\//.test(entity.id))
-    .filter((entity) => !isPerson(entity) || entity.roles.length > 0);
-  const counts = countEach(official.map((entity) => entity.country));
+  const counts = new Map<Country, number>();
+  for (const { entity: id } of mentions) {
+    const entity = id ? kb.get(id) : undefined;
+    if (!entity || !/^(?:agency|court|law|person)\//.test(entity.id)) continue;
+    if (isPerson(entity) && entity.roles.length === 0) continue;
+    counts.set(entity.country, (counts.get(entity.country) ?? 0) + 1);
+  }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
