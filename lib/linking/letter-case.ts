@@ -39,14 +39,38 @@ export function isCapitalised(text: string): boolean {
  *
  * @param surface words of the text, one for each token of the name
  * @param name words of the name as written in the knowledge base
- * @param isLowerAllowed where the whole name may also stand in lower case ("first amendment")
+ * @param isLowerAllowed where the whole name may also stand in lower case ("first amendment"), or all but its first
+ *   word if it ends in what the thing is ("Senate intelligence committee")
  */
 export function fitsLetterCase(surface: readonly string[], name: readonly string[], isLowerAllowed: boolean): boolean {
   if (surface.some((word, i) => hasAccents(word) && !hasAccents(name[i] ?? ''))) return false;
   if (name.every((word) => !isCapitalised(word) && letterCaseOf(word) !== 'mixed')) return true;
   if (isLowerAllowed && surface.every((word) => !isCapitalised(word))) return true;
-  return surface.every((word, i) => fitsWord(word, name[i] ?? ''));
+  const isTailLower = isLowerAllowed && KINDS.has(surface.at(-1)!);
+  return surface.every(
+    (word, i) => fitsWord(word, name[i] ?? '') || (isTailLower && i > 0 && letterCaseOf(word) === 'lower'),
+  );
 }
+
+/** Last words of names that some papers write small: "UK supreme court", "Fourth amendment". */
+const KINDS = new Set([
+  'act',
+  'agency',
+  'amendment',
+  'authority',
+  'board',
+  'bureau',
+  'commission',
+  'committee',
+  'council',
+  'court',
+  'department',
+  'ministry',
+  'office',
+  'police',
+  'service',
+  'tribunal',
+]);
 
 function fitsWord(surface: string, name: string): boolean {
   const want = letterCaseOf(name);

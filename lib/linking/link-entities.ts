@@ -75,12 +75,20 @@ function linkPass(reading: Reading, spots: readonly Spot[], { isFinal }: { isFin
   return open;
 }
 
-/** More people than this share a surname: then only those whom the article names in full are worth weighing. */
+/**
+ * More than this share a name: then only those whom the article names in full are worth weighing, and bodies of the
+ * countries that it speaks of (every other country has a Supreme Court).
+ */
 const CROWD = 12;
 
 function formsToWeigh(reading: Reading, spot: Spot): readonly SurfaceForm[] {
   if (spot.forms.length <= CROWD || titleNear(reading, spot)) return spot.forms;
-  return spot.forms.filter((form) => form.strength === 'strong' || reading.linked.has(form.entity));
+  return spot.forms.filter(
+    (form) =>
+      form.strength === 'strong' ||
+      reading.linked.has(form.entity) ||
+      (form.type !== 'person' && reading.countries.share(reading.linker.kb.get(form.entity)?.country ?? '') > 0),
+  );
 }
 
 /** Linked public bodies, courts and laws say which country the article is about. */

@@ -1,5 +1,6 @@
 import { isCapitalised } from './letter-case.ts';
 import type { Reading } from './reading.ts';
+import { isOfRegion } from './regions.ts';
 import type { Spot } from './spots.ts';
 import { isAcronym } from './surface-forms.ts';
 import { foldWord } from './vocabulary.ts';
@@ -37,6 +38,7 @@ type PartRule = (text: string, spot: Spot, reading: Reading) => boolean;
 const PART_OF: PartRule[] = [
   isBesideUnknownParty,
   isInsideCommittee,
+  isBodyOfRegion,
   isInsideLaw,
   isInsideAddress,
   isTitleOfPerson,
@@ -46,15 +48,26 @@ const PART_OF: PartRule[] = [
   isAffiliation,
 ];
 
-/** "[House of Representatives] Judiciary Committee": the committee is another body. */
+/** "[House of Representatives] Judiciary Committee", "[Chicago Police] Board": it is another body. */
 function isInsideCommittee(text: string, spot: Spot): boolean {
   if (!/^(agency|court)\//.test(spot.forms[0]?.entity ?? '')) return false;
   const behind = text.slice(spot.end, spot.end + 70);
+  if (/^ (?:\p{Lu}\p{L}+ ){0,2}(?:Board|Commission|Foundation|Association|Federation|Union)\b/u.test(behind))
+    return true;
   return (
     behind.includes('ommittee') &&
     /^(?:'s|’s)? (?:\p{Lu}\p{L}+ (?:and |on |of )?){1,4}(?:Sub)?[Cc]ommittee\b|^(?:'s|’s?)? (?:\p{Ll}+ ){1,3}committee\b/u.test(
       behind,
     )
+  );
+}
+
+/** "Ohio [Supreme Court]", "the California [Senate]": a state's body of that name, not the country's. */
+function isBodyOfRegion(text: string, spot: Spot): boolean {
+  return (
+    !isAcronym(spot.surface) &&
+    spot.forms.every((form) => form.strength === 'weak' && (form.type === 'court' || form.type === 'agency')) &&
+    isOfRegion(text, spot.start, spot.end)
   );
 }
 

@@ -83,7 +83,7 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
       const key = isLower ? `${form.text}\n` : form.text;
       let isFitting = fitting.get(key);
       if (isFitting === undefined) {
-        isFitting = fitsLetterCase(words, wordsOfName(form.text), isLower);
+        isFitting = fitsLetterCase(words, wordsOfName(form.text), isLower) && !isOwnedKind(surface, words);
         fitting.set(key, isFitting);
       }
       if (!isFitting) continue;
@@ -113,6 +113,11 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
       forms.some((form) => isCapitalised(form.text)),
     isBlocked,
   };
+}
+
+/** "London's police" (and their chief) is no way of writing "London Police". */
+function isOwnedKind(surface: string, words: readonly string[]): boolean {
+  return words.length === 2 && isCapitalised(words[0]!) && /['’]s \p{Ll}+$/u.test(surface);
 }
 
 function wordsOfMatch(text: string, { start, end }: Tokens, { firstToken, endToken, skipped }: RawMatch): string[] {

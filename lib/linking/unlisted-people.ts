@@ -48,6 +48,8 @@ function nameAfter(reading: Reading, spot: Spot): Run | null {
   const { tokens, article } = reading;
   const first = spot.endToken;
   let last = first - 1;
+  // "The governor's Literary Award" is nobody.
+  if (first < tokens.length && /['’]/.test(article.text.slice(spot.end, tokens.start[first]))) return null;
   for (let i = first; i < Math.min(tokens.length, first + 4); i++) {
     const word = article.text.slice(tokens.start[i]!, tokens.end[i]!);
     if (

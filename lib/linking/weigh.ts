@@ -182,7 +182,7 @@ function monthOfThatName(reading: Reading, spot: Spot, form: SurfaceForm): Evide
 
 /** "Cook County", "Fiona Apple", "Cameron Diaz": the words around make it somebody or something else. */
 function placeOrPersonOfThatName(reading: Reading, spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {
-  if (spot.endToken - spot.firstToken > 1 && !isPerson(entity)) return null;
+  if (spot.endToken - spot.firstToken > 1 && !isPerson(entity)) return bodyOfOtherPlace(reading, spot, form);
   if (isAcronym(form.text)) return null;
   const after = wordAfter(reading, spot);
   if (after && isCapitalised(after.text) && reading.linker.placeWords.has(foldWord(after.text))) {
@@ -203,6 +203,15 @@ function placeOrPersonOfThatName(reading: Reading, spot: Spot, form: SurfaceForm
     return { points: -4, reason: phrase('reason.namesake', spot.surface) };
   }
   return null;
+}
+
+/** "Zambian Supreme Court": a word before it that we do not know makes it another one. */
+function bodyOfOtherPlace(reading: Reading, spot: Spot, form: SurfaceForm): Evidence | null {
+  if (form.strength !== 'weak' || (form.type !== 'court' && form.type !== 'agency')) return null;
+  if (!isCapitalised(spot.surface) || reading.layout.isTitleCase(spot.start)) return null;
+  const before = wordBefore(reading, spot);
+  if (!before || /^(?:The|An?|In|On|At|By|For|And|But)$/.test(before.text)) return null;
+  return isNamePart(before, reading) ? { points: -6, reason: phrase('reason.otherName', before.text) } : null;
 }
 
 function isNamePart(word: { text: string; start: number; isKnown: boolean }, reading: Reading): boolean {

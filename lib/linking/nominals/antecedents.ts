@@ -1,5 +1,7 @@
 import { countEach } from '../../count-each.ts';
 import { firstIndex } from '../../first-index.ts';
+import { ownershipOf } from '../../knowledge/ownership.ts';
+import { textOfName } from '../../knowledge/text-of-name.ts';
 import type { Entity, EntityId, Law } from '../../knowledge/types.ts';
 import { phrase } from '../../phrase.ts';
 import data from '../data/antecedent-nouns.json' with { type: 'json' };
@@ -38,13 +40,12 @@ export function linkAntecedents(reading: Reading): void {
   const onlyOnes = new Map<NounRule, OnlyOne | null>();
   for (const { start, end, rule } of descriptions(reading)) {
     const reach = [...lastWithin(named, start), ...lastWithin(resolved, start)].sort((a, b) => a.start - b.start);
+    const isKindInReach = reach.some((mention) => isOfKind(reading, rule, rule.types, mention));
     const last =
       antecedentIn(reading, reach, rule, rule.types, counts) ??
-      (rule.instead && !reach.some((mention) => isOfKind(reading, rule, rule.types, mention))
-        ? antecedentIn(reading, reach, rule, rule.instead, counts)
-        : null);
+      (rule.instead && !isKindInReach ? antecedentIn(reading, reach, rule, rule.instead, counts) : null);
     if (!onlyOnes.has(rule)) onlyOnes.set(rule, onlyOneOf(reading, named, rule));
-    const only = last ? null : lastOfOnlyOne(onlyOnes.get(rule)!, described, start);
+    const only = last || isKindInReach ? null : lastOfOnlyOne(onlyOnes.get(rule)!, described, start);
     const found = last ?? only;
     if (!found) continue;
     const reason = phrase(last ? 'reason.antecedent' : 'reason.onlyOne', found.surface);
@@ -124,6 +125,10 @@ function antecedentIn(
   const last = fitting.at(-1);
   if (!last) return null;
   const others = new Set(fitting.map((mention) => mention.entity!));
+  if (types.includes('company')) {
+    for (const mention of reach)
+      if (mention.start > last.start && isOtherCompany(reading, mention, last)) others.add(mention.entity!);
+  }
   others.delete(last.entity!);
   const count = counts.get(last.entity!) ?? 0;
   return [...others].every((other) => count >= DOMINANCE * (counts.get(other) ?? 0)) ? last : null;
@@ -157,6 +162,18 @@ function isOfKind(reading: Reading, rule: NounRule, types: readonly string[], me
   if (!rule.needs) return true;
   const text = `${entity.name} ${'what' in entity ? (entity.what ?? '') : ''} ${entity.summary}`.toLowerCase();
   return rule.needs.some((word) => text.includes(word));
+}
+
+/** A service that bears the name of the company behind it ("Facebook" of Facebook Inc.), if that is not the one named. */
+function isOtherCompany({ linker: { kb } }: Reading, { type, entity, surface }: Mention, named: Mention): boolean {
+  if (type !== 'service') return false;
+  return ownershipOf(kb, entity!).some(
+    ({ owner }) =>
+      owner.id !== named.entity &&
+      [...(owner.aliases ?? []), ...(owner.formerNames ?? [])].some((name) =>
+        textOfName(name).startsWith(`${surface} `),
+      ),
+  );
 }
 
 function isAtStage(law: Law, stage: string, published: string | null): boolean {

@@ -10,8 +10,12 @@ import { type Days, legalStageOf } from './legal-stage.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 const LAW = / (?:laws?|bills?|legislation|acts?)(?![\p{L}-])/gu;
-/** A determiner and up to five words, at the end of what stands before a word for law. */
-const DETERMINED = /(?<![\p{L}-])(?:[Aa]n?|[Aa]nother|[Tt]he|[Ii]ts|[Tt]heir|[Nn]ew)(?: [\p{L}’'-]+){0,5}$/u;
+/**
+ * A determiner and up to five words, at the end of what stands before a word for law. "The government wants to pass
+ * [legislation]" has another noun in between.
+ */
+const DETERMINED =
+  /(?<![\p{L}-])(?:[Aa]n?|[Aa]nother|[Tt]he|[Ii]ts|[Tt]heir|[Nn]ew)(?: (?!(?:to|that|which|who|would|will|has|have|is|was|by|with) )[\p{L}’'-]+){0,5}$/u;
 /** Code units before the word for law in which determiner and words must stand. */
 const LONGEST_DESCRIPTION = 120;
 

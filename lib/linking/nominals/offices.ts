@@ -5,6 +5,7 @@ import type { Country, Post } from '../../knowledge/types.ts';
 import { phrase } from '../../phrase.ts';
 import { adjacentPlace } from '../neighbours.ts';
 import type { Reading } from '../reading.ts';
+import { isOfRegion } from '../regions.ts';
 import type { Spot } from '../spots.ts';
 import { foldWord } from '../vocabulary.ts';
 import { addNominal } from './add-nominal.ts';
@@ -21,6 +22,7 @@ export function linkOffices(reading: Reading): void {
   if (!article.published) return;
   for (const spot of spots) {
     if (!spot.context.some((form) => form.context === 'title') || !isAlone(reading, spot)) continue;
+    if (isOfRegion(article.text, spot.start, spot.end)) continue;
     const place = adjacentPlace(reading, spot);
     const country = place?.country ?? certainCountry(reading);
     const post = country && postOf(reading, spot, country);
@@ -64,7 +66,7 @@ function folded(title: string): string {
     .join(' ');
 }
 
-/** Preceded by an article or a country, and followed by no name. */
+/** Preceded by an article or a country, and followed by no name: "the attorney general's office" is a body. */
 function isAlone(reading: Reading, spot: Spot): boolean {
   const { text } = reading.article;
   const before = text.slice(Math.max(0, spot.start - 30), spot.start);
@@ -77,7 +79,7 @@ function isAlone(reading: Reading, spot: Spot): boolean {
     )
   )
     return false;
-  return !/^(?:,? \p{Lu}\p{L}|s\b|-| of\b| for\b| and (?:chief|general|founder))/u.test(
-    text.slice(spot.end, spot.end + 6),
+  return !/^(?:,? \p{Lu}\p{L}|s\b|-| of\b| for\b| and (?:chief|general|founder)|['’]s (?:depart|office))/u.test(
+    text.slice(spot.end, spot.end + 14),
   );
 }

@@ -172,6 +172,20 @@ const entities = [
     country: 'DE',
     aliases: [{ name: 'Verfassungsschutz', lang: 'de' }],
   },
+  { id: 'company/meta', name: 'Meta Platforms', country: 'US', formerNames: [{ name: 'Facebook Inc.' }] },
+  {
+    id: 'service/facebook',
+    name: 'Facebook',
+    country: 'US',
+    relations: [{ kind: 'owned-by', to: 'company/meta' }],
+  },
+  // Every country has one: more namesakes than are weighed each time.
+  ...['AR', 'AU', 'BR', 'CA', 'ES', 'IE', 'IL', 'JP', 'KE', 'MX', 'NL', 'NO', 'PL', 'SE'].map((country) => ({
+    id: `court/${country.toLowerCase()}-supreme-court`,
+    name: `Supreme Court (${country})`,
+    country,
+    weakAliases: ['Supreme Court'],
+  })),
 ].map((entity) => ({ ...base, ...entity })) as Entity[];
 
 const posts: Post[] = [

@@ -1,0 +1,29 @@
+import regions from './data/regions.json' with { type: 'json' };
+
+const REGIONS: ReadonlySet<string> = new Set(regions);
+/** Up to three capitalised words directly before, also "New York's", "New York state". */
+const BEFORE = /((?:\p{Lu}[\p{L}-]*[ ]){0,2}\p{Lu}[\p{L}-]+)(?:['’]s?)?(?: [Ss]tate)? $/u;
+const BEHIND = /^ of (?:the )?(?:[Ss]tate of )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
+const LONGEST = 40;
+
+/**
+ * Whether a name or an office is that of a state, province or city: "the [Ohio] Supreme Court", "New York's attorney
+ * general", "the Senate of California". It is then not the one of the country.
+ */
+export function isOfRegion(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === ' ') {
+    const words = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1];
+    if (words && endsWithRegion(words)) return true;
+  }
+  if (!text.startsWith(' of ', end)) return false;
+  const words = BEHIND.exec(text.slice(end, end + LONGEST))?.[1];
+  return words !== undefined && (REGIONS.has(words) || REGIONS.has(words.split(' ')[0]!));
+}
+
+/** "Former New York" ends with one, "New Mexico City" does not. */
+function endsWithRegion(words: string): boolean {
+  for (let at = 0; at >= 0; at = words.indexOf(' ', at) + 1 || -1) {
+    if (REGIONS.has(words.slice(at))) return true;
+  }
+  return false;
+}
