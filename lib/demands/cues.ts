@@ -3,7 +3,7 @@
  * costly and most sentences hold none of what they ask for, so one look at its words tells which can match at all, and
  * where. A cue may promise too much, never too little.
  */
-import { isWordUnit, WordMemo } from '../word-memo.ts';
+import { eachWord, WordMemo } from '../word-memo.ts';
 import { COURT_KINDS, FIRM, FIRM_KINDS, FIRMS, NUMBERS, PORTFOLIOS, POWERS, PRODUCTS, TECH } from './generic-words.ts';
 import { ADJECTIVES, STATE_NAMES } from './places.ts';
 
@@ -83,17 +83,13 @@ export function cuesIn(sentence: string): SentenceCues {
   const heads: Head[] = [];
   let all = 0;
   let from = -1;
-  for (let i = 0; i < sentence.length; i++) {
-    if (!isWordUnit(sentence.charCodeAt(i))) continue;
-    const at = i;
-    while (i < sentence.length && isWordUnit(sentence.charCodeAt(i))) i++;
-    const cues = memo.get(sentence, at, i);
+  eachWord(sentence, 0, sentence.length, memo, (cues, at, end) => {
     all |= cues;
     if (from < 0) from = at;
     if (cues & HEADS) heads.push({ cues, from, at });
     // The first half of a compound ("Seattle-based") modifies whatever it is.
-    if (!(cues & MODIFIER) && sentence.charCodeAt(i) !== HYPHEN) from = -1;
-  }
+    if (!(cues & MODIFIER) && sentence.charCodeAt(end) !== HYPHEN) from = -1;
+  });
   return { all, heads };
 }
 
