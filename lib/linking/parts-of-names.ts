@@ -8,6 +8,7 @@ import { foldWord } from './vocabulary.ts';
 /** What stands between the parties of a case: "Apple v. FBI", "Apple vs. the FBI". */
 const VERSUS = /^ (?:v|vs|versus|gegen|c)\.? (?:the )?$/;
 const LONGEST_LINK = ' versus. the '.length;
+const OFFICE_OF = 'Office of ';
 /** What joins two surnames in the nickname of a bill: "Feinstein-Burr", "Burr/Feinstein". */
 const JOINT = /^[-–/]$/;
 
@@ -39,6 +40,7 @@ const PART_OF: PartRule[] = [
   isBesideUnknownParty,
   isInsideCommittee,
   isBodyOfRegion,
+  isOfficeOfOther,
   isInsideLaw,
   isInsideAddress,
   isTitleOfPerson,
@@ -68,6 +70,16 @@ function isBodyOfRegion(text: string, spot: Spot): boolean {
     !isAcronym(spot.surface) &&
     spot.forms.every((form) => form.strength === 'weak' && (form.type === 'court' || form.type === 'agency')) &&
     isOfRegion(text, spot.start, spot.end)
+  );
+}
+
+/** "The Pentagon's Office of [Inspector General]": each department has one. */
+function isOfficeOfOther(text: string, spot: Spot): boolean {
+  const at = spot.start - OFFICE_OF.length;
+  return (
+    text.startsWith(OFFICE_OF, at) &&
+    /['’]s? $/.test(text.slice(Math.max(0, at - 3), at)) &&
+    spot.forms.every((form) => form.strength === 'weak' && form.type === 'agency')
   );
 }
 

@@ -111,9 +111,13 @@ function derivedTexts(form: SurfaceForm, entity: Entity): string[] {
   if (type === 'law') lawTexts(text, (entity as Law).instrument, texts);
   // "United States X" is written "U.S. X" and "US X", which are one to the tokeniser.
   if (text.startsWith('United States ')) texts.push(`U.S. ${text.slice('United States '.length)}`);
+  if (type === 'agency' && HOUSE_COMMITTEE.test(text)) texts.push(text.replace('House ', 'House of Representatives '));
   if (form.strength === 'strong') singularTexts(text, texts);
   return texts;
 }
+
+/** Agencies write "House of Representatives Judiciary Committee". */
+const HOUSE_COMMITTEE = /^(?:US )?House (?!of ).* Committee$/;
 
 /** "Investigatory Powers Act 2016" is also written without its year, and as the bill that it was. */
 function lawTexts(text: string, instrument: Law['instrument'], texts: string[]): void {

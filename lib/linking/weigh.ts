@@ -142,10 +142,12 @@ function cueWords(reading: Reading, spot: Spot, form: SurfaceForm, entity: Entit
   const words: readonly string[] | undefined = cues[kind];
   if (!words) return null;
   const near = wordsAround(reading, spot).find((word) => words.includes(word));
-  if (near) return { points: 2.1, reason: phrase('reason.cueWord', near) };
-  if (kind !== 'service' && kind !== 'company') return null;
+  const isProvider = kind === 'service' || kind === 'company';
+  if (near && !isProvider) return { points: 2.1, reason: phrase('reason.cueWord', near) };
+  if (!isProvider) return null;
   const { siblings, listed } = siblingsOf(reading, spot, entity);
   if (listed) return { points: 2.4, reason: phrase('reason.besideOthers', listed) };
+  if (near) return { points: 2.1, reason: phrase('reason.cueWord', near) };
   if (siblings.length > 0)
     return {
       points: Math.min(2.4, siblings.length),

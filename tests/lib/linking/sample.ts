@@ -172,6 +172,13 @@ const entities = [
     country: 'DE',
     aliases: [{ name: 'Verfassungsschutz', lang: 'de' }],
   },
+  { id: 'agency/us-house-judiciary', name: 'House Judiciary Committee', country: 'US' },
+  {
+    id: 'agency/us-doj-oig',
+    name: 'Department of Justice Office of the Inspector General',
+    country: 'US',
+    weakAliases: ['Inspector General'],
+  },
   { id: 'company/meta', name: 'Meta Platforms', country: 'US', formerNames: [{ name: 'Facebook Inc.' }] },
   {
     id: 'service/facebook',
