@@ -40,7 +40,8 @@ const STEMS = {
   industry: wholeWords('ISPs|TSPs|telcos|Silicon|tech|technology|intermediaries'),
   pronoun: wholeWords('it|them|they'),
   body: wholeWords('agency|bureau|department|ministry|commission|regulator|watchdog'),
-  state: wholeWords(STATE_NAMES),
+  // The last word of each name; of "U.S." the first letter, since "s" stands behind each owner.
+  state: wholeWords(STATE_NAMES.replace(/\w+ |\\\.[^|]*/g, '')),
   // What may stand before such a head.
   modifier: wholeWords(
     `the|a|another|one|his|her|this|that|both|and|or|based|central|spy|\\d+|${NUMBERS}|${ADJECTIVES}|${PORTFOLIOS}|${POWERS}|${COURT_KINDS}|${TECH}|${FIRM_KINDS}|${PRODUCTS}`,
