@@ -29,13 +29,18 @@ function learnKind(code: number): boolean {
 const HASH_OFFSET = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
 
+/** Code units of the word that is being read: each is taken out of the text once. What is too long is cut off. */
+const word = new Uint16Array(LONGEST);
+
 /** Remembers a value for each written word: a hash table over code units (FNV-1a, open addressing). */
 export class WordMemo<T> {
   private readonly make: (word: string) => T;
   private readonly most: number;
   private slots = new Int32Array(1 << 12);
   private hashes = new Int32Array(1 << 11);
-  private words: string[] = [''];
+  /** Code units of all words, one after another; where each ends. */
+  private units = new Uint16Array(1 << 14);
+  private ends = [0];
   private values: (T | undefined)[] = [undefined];
 
   /**
@@ -50,34 +55,50 @@ export class WordMemo<T> {
   /** The value of the word that stands in the text from one offset to another (end exclusive). */
   get(text: string, from: number, to: number): T {
     let hash = HASH_OFFSET;
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_PRIME);
+    for (let i = from; i < to; i++) {
+      const code = text.charCodeAt(i);
+      word[i - from] = code;
+      hash = Math.imul(hash ^ code, HASH_PRIME);
+    }
     return this.find(text, from, to, hash);
   }
 
-  /** @param hash of the code units in between */
+  /**
+   * As `get`, for who has read the word already.
+   * @param hash of its code units, which stand in `word`
+   */
   find(text: string, from: number, to: number, hash: number): T {
     const mask = this.slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let id = this.slots[slot]!; id !== 0; id = this.slots[slot]!) {
-      if (this.hashes[id] === hash && this.isAt(this.words[id]!, text, from, to)) return this.values[id]!;
+      if (this.hashes[id] === hash && this.isWord(id, to - from)) return this.values[id]!;
       slot = (slot + 1) & mask;
     }
-    const word = text.slice(from, to);
-    const value = this.make(word);
-    if (this.words.length <= this.most && word.length <= LONGEST) this.remember(slot, hash, word, value);
+    const written = text.slice(from, to);
+    const value = this.make(written);
+    if (this.ends.length <= this.most && written.length <= LONGEST) this.remember(slot, hash, written, value);
     return value;
   }
 
-  private isAt(word: string, text: string, from: number, to: number): boolean {
-    if (word.length !== to - from) return false;
-    for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  private isWord(id: number, length: number): boolean {
+    const { units } = this;
+    const start = this.ends[id - 1]!;
+    if (this.ends[id]! - start !== length) return false;
+    for (let i = 0; i < length; i++) if (units[start + i] !== word[i]) return false;
     return true;
   }
 
-  private remember(slot: number, hash: number, word: string, value: T): void {
-    const id = this.words.length;
-    // A copy: a slice would keep its whole text alive.
-    this.words.push(copyOf(word));
+  private remember(slot: number, hash: number, written: string, value: T): void {
+    const id = this.ends.length;
+    const start = this.ends[id - 1]!;
+    if (start + written.length > this.units.length) {
+      const units = this.units;
+      this.units = new Uint16Array(units.length * 2);
+      this.units.set(units);
+    }
+    // Not from `word`: working out the value may have read other words.
+    for (let i = 0; i < written.length; i++) this.units[start + i] = written.charCodeAt(i);
+    this.ends.push(start + written.length);
     this.values.push(value);
     this.hashes[id] = hash;
     this.slots[slot] = id;
@@ -90,17 +111,13 @@ export class WordMemo<T> {
     this.hashes.set(hashes);
     this.slots = new Int32Array(this.slots.length * 2);
     const mask = this.slots.length - 1;
-    for (let id = 1; id < this.words.length; id++) {
+    for (let id = 1; id < this.ends.length; id++) {
       const hash = this.hashes[id]!;
       let slot = (hash ^ (hash >>> 15)) & mask;
       while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
       this.slots[slot] = id;
     }
   }
-}
-
-function copyOf(word: string): string {
-  return String.fromCharCode(...Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)));
 }
 
 /**
@@ -121,6 +138,7 @@ export function eachWord<T>(
     const start = i;
     let hash = HASH_OFFSET;
     do {
+      word[i - start] = code;
       hash = Math.imul(hash ^ code, HASH_PRIME);
       code = ++i < to ? text.charCodeAt(i) : 0;
     } while (isWordUnit(code) || (isJoiner(joiners, code) && i + 1 < to && isWordUnit(text.charCodeAt(i + 1))));
