@@ -1,16 +1,10 @@
 import { type Abbreviations, abbreviationsOf } from './abbreviations.ts';
 import type { Block, Span } from './article.ts';
+import { CLOSER, DIGIT, isAt, LETTER, LOWER, OPENER, SPACE, UPPER } from './char-class.ts';
 
 /** Words in front of a full stop and behind it are looked at only so far, so that the time stays linear. */
 const WORD_LIMIT = 24;
 
-const CLOSER = /["'”’»›)\]}“‘]/;
-const OPENER = /["'“‘„‚«»‹›([{¿¡–—•*-]/;
-const SPACE = /\s/;
-const LETTER = /\p{L}/u;
-const LOWER = /\p{Ll}/u;
-const UPPER = /\p{Lu}/u;
-const DIGIT = /\p{N}/u;
 const SPEECH =
   /^(?:\p{Lu}[\p{L}.'’-]*,? ){1,4}(?:said|says|asked|asks|added|wrote|writes|told|replied|tweeted|shouted|wondered|warned)(?!\p{L})/u;
 const ENUMERATOR = /^[([]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\)?$/;
@@ -68,10 +62,10 @@ function stopEndsAt(text: string, at: number, to: number): number {
   if (!isStop(code)) return 0;
   let end = at + 1;
   while (end < to && isStop(text.charCodeAt(end))) end++;
-  while (end < to && CLOSER.test(text[end]!)) end++;
+  while (end < to && isAt(text, end, CLOSER)) end++;
   // French sets a space before its closing mark: « … loin. »
   const mark = end + 1;
-  if (text[mark] === '»' && mark < to && SPACE.test(text[end]!) && (mark + 1 >= to || SPACE.test(text[mark + 1]!))) {
+  if (text[mark] === '»' && mark < to && isAt(text, end, SPACE) && (mark + 1 >= to || isAt(text, mark + 1, SPACE))) {
     end = mark + 1;
   }
   return end;
@@ -79,17 +73,10 @@ function stopEndsAt(text: string, at: number, to: number): number {
 
 /** . ! ? … and their full-width forms. */
 function isStop(code: number): boolean {
-  return (
-    code === 0x2e ||
-    code === 0x21 ||
-    code === 0x3f ||
-    code === 0x2026 ||
-    code === 0x3002 ||
-    code === 0xff01 ||
-    code === 0xff1f ||
-    code === 0x06d4 ||
-    code === 0x061f
-  );
+  if (code < 0x40) return code === 0x2e || code === 0x21 || code === 0x3f;
+  // Nearly all characters are letters, for which one more look is enough.
+  if (code < 0x061f) return false;
+  return code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x06d4 || code === 0x061f;
 }
 
 function endsSentence(
@@ -104,18 +91,17 @@ function endsSentence(
   const code = text.charCodeAt(stop);
   if (code === 0x0a || code === 0x3002 || code === 0xff01 || code === 0xff1f) return true;
   const mark = text[after - 1]!;
-  const isTight = !SPACE.test(text[after]!);
+  const isTight = !isAt(text, after, SPACE);
   // “… it.”The next: a closing quotation mark may stand for the lost space.
-  if (isTight && !(mark === '”' && UPPER.test(text[after]!))) return false;
+  if (isTight && !(mark === '”' && isAt(text, after, UPPER))) return false;
 
   let next = after;
-  while (next < to && (SPACE.test(text[next]!) || OPENER.test(text[next]!))) next++;
+  while (next < to && isAt(text, next, SPACE | OPENER)) next++;
   if (next >= to) return true;
-  const first = String.fromCodePoint(text.codePointAt(next)!);
   // A small letter goes on, unless it is a name like "iPhone" or "eBay".
-  if (LOWER.test(first) && !UPPER.test(text[next + 1] ?? '')) return false;
+  if (isAt(text, next, LOWER) && !isAt(text, next + 1, UPPER)) return false;
 
-  const hasQuote = after - stop > 1 && CLOSER.test(mark);
+  const hasQuote = after - stop > 1 && isAt(text, after - 1, CLOSER);
   if (code !== 0x2e) {
     const ahead = text.slice(next, Math.min(to, next + 80));
     if (hasQuote && SPEECH.test(ahead)) return false;
@@ -130,10 +116,13 @@ function endsSentence(
   const small = word.toLowerCase();
   const nextWord = wordAt(text, next, to);
   if (open.has(small)) return false;
-  if (beforeNumber.has(small) && (DIGIT.test(first) || /^[IVXLC]+$/.test(text.slice(next, next + nextWord.length)))) {
+  if (
+    beforeNumber.has(small) &&
+    (isAt(text, next, DIGIT) || /^[IVXLC]+$/.test(text.slice(next, next + nextWord.length)))
+  ) {
     return false;
   }
-  const isInitial = word.length === 1 && UPPER.test(word);
+  const isInitial = word.length === 1 && isAt(word, 0, UPPER);
   const isDotted = word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word);
   const isMember = /^[DRI]-\p{Lu}/u.test(word);
   const isOrdinal = language === 'de' && /^\d{1,2}$/.test(word);
@@ -145,7 +134,7 @@ function endsSentence(
 function wordBefore(text: string, start: number, stop: number): string {
   let at = stop;
   const limit = Math.max(start, stop - WORD_LIMIT);
-  while (at > limit && /[\p{L}\p{N}.\-\u00ad]/u.test(text[at - 1]!)) at--;
+  while (at > limit && (isAt(text, at - 1, LETTER | DIGIT) || '.-\u00ad'.includes(text[at - 1]!))) at--;
   return text
     .slice(at, stop)
     .replace(/^[.-]+/, '')
@@ -156,14 +145,14 @@ function wordBefore(text: string, start: number, stop: number): string {
 function wordAt(text: string, start: number, to: number): string {
   let at = start;
   const limit = Math.min(to, start + WORD_LIMIT);
-  while (at < limit && LETTER.test(text[at]!)) at++;
+  while (at < limit && isAt(text, at, LETTER)) at++;
   return text.slice(start, at).toLowerCase();
 }
 
 function addTrimmed(text: string, from: number, to: number, sentences: Span[]): void {
   let start = from;
   let end = to;
-  while (start < end && SPACE.test(text[start]!)) start++;
-  while (end > start && SPACE.test(text[end - 1]!)) end--;
+  while (start < end && isAt(text, start, SPACE)) start++;
+  while (end > start && isAt(text, end - 1, SPACE)) end--;
   if (start < end) sentences.push({ start, end });
 }

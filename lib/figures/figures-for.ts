@@ -6,9 +6,11 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { ownerOn } from '../knowledge/ownership.ts';
 import type { Country, Entity, EntityId, EntityType, PartialDate } from '../knowledge/types.ts';
 import type { Mention } from '../linking/mention.ts';
-import { type FigureSeries, type FigureTable, halfYearAt, halfYearOf, indexOf } from './figure-table.ts';
+import { type FigureTable, halfYearAt, halfYearOf, indexOf } from './figure-table.ts';
+import { type DatedSeries, seriesOf } from './series-of.ts';
 
 const OFFICIAL: ReadonlySet<EntityType> = new Set(['agency', 'court', 'law', 'person']);
+const REPORTING: ReadonlySet<EntityType> = new Set(['company', 'service']);
 const MOST = { companies: 3, countries: 2, kinds: 3 };
 /** How many half-years a figure may lie before or after the article. */
 const REACH = { before: 4, after: 2 };
@@ -30,9 +32,10 @@ export function figuresFor(
   const at = indexOf(halfYearOf(published));
   const named = countEach(mentions.flatMap(({ entity }) => entity ?? []));
   const reporters = new Map<EntityId, number>();
-  for (const [id, count] of named)
+  for (const [id, count] of named) {
     for (const reporter of reportersOf(kb, id, published))
       reporters.set(reporter, (reporters.get(reporter) ?? 0) + count);
+  }
   const weight = ({ company }: FigureTable) => reporters.get(company) ?? 0;
   const companies = tables
     .filter((table) => weight(table) > 0)
@@ -66,8 +69,7 @@ export function figuresOfEntity(
 /** Then and latest of the countries with the most weight, the largest kinds of request first. */
 function byCountry(table: FigureTable, countries: readonly Country[], at: number | null): FigureEntry[] {
   return countries.slice(0, MOST.countries).flatMap((country) =>
-    table.series
-      .filter((series) => series.country === country)
+    seriesOf(table, country)
       .map((series) => thenAndLatest(table, series, at))
       .filter((entries) => entries.length > 0)
       .sort(([a], [b]) => b!.requests - a!.requests)
@@ -78,24 +80,24 @@ function byCountry(table: FigureTable, countries: readonly Country[], at: number
 
 /** Whose report covers the entity: its own, and that of its owner on the date. */
 function reportersOf(kb: KnowledgeBase, id: EntityId, date: string): EntityId[] {
-  if (!/^(company|service)\//.test(id)) return [];
+  if (!REPORTING.has(typeOfId(id))) return [];
   const owner = ownerOn(kb, id, date)?.owner.id;
   return owner ? [id, owner] : [id];
 }
 
 /** @param at half-year of the article, or null where it has no date: then only the latest */
-function thenAndLatest(table: FigureTable, series: FigureSeries, at: number | null): FigureEntry[] {
-  const latest = series.requests.findLastIndex((value) => value !== null);
+function thenAndLatest(table: FigureTable, series: DatedSeries, at: number | null): FigureEntry[] {
+  const { latest } = series;
   const then = at === null ? latest : nearest(series, at);
   if (then === null || latest === -1) return [];
-  return [...new Set([then, Math.max(then, latest)])].map((offset) => entryOf(table, series, offset));
+  return (latest > then ? [then, latest] : [then]).map((offset) => entryOf(table, series, offset));
 }
 
-function entryOf(table: FigureTable, series: FigureSeries, offset: number): FigureEntry {
+function entryOf(table: FigureTable, { series, start }: DatedSeries, offset: number): FigureEntry {
   return {
     company: table.company,
     country: series.country,
-    period: halfYearAt(indexOf(series.start) + offset),
+    period: halfYearAt(start + offset),
     kind: series.kind,
     requests: series.requests[offset]!,
     accounts: series.accounts?.[offset] ?? null,
@@ -106,11 +108,11 @@ function entryOf(table: FigureTable, series: FigureSeries, offset: number): Figu
 }
 
 /** Offset of the half-year itself, else of the last one before it, else of the first one after it, within reach. */
-function nearest(series: FigureSeries, at: number): number | null {
-  const start = indexOf(series.start);
-  const has = (index: number) => typeof series.requests[index - start] === 'number';
-  for (let index = at; index >= at - REACH.before; index--) if (has(index)) return index - start;
-  for (let index = at + 1; index <= at + REACH.after; index++) if (has(index)) return index - start;
+function nearest({ series, start }: DatedSeries, at: number): number | null {
+  const has = (offset: number) => typeof series.requests[offset] === 'number';
+  const own = at - start;
+  for (let offset = own; offset >= own - REACH.before; offset--) if (has(offset)) return offset;
+  for (let offset = own + 1; offset <= own + REACH.after; offset++) if (has(offset)) return offset;
   return null;
 }
 

@@ -1,4 +1,5 @@
 import type { Article, BlockKind, Span } from '../article/article.ts';
+import { isAt, SPACE } from '../article/char-class.ts';
 import { firstIndex } from '../first-index.ts';
 
 const SHORTEST = 40;
@@ -31,21 +32,14 @@ export function isQuotable(article: Article, { start, end }: Span): boolean {
 }
 
 function hasEnoughWords(text: string): boolean {
-  let words = 1;
-  for (let i = 1; i < text.length && words < LEAST_WORDS; i++) {
-    if (isSpace(text.charCodeAt(i)) && !isSpace(text.charCodeAt(i - 1))) words++;
+  let words = 0;
+  let isInWord = false;
+  for (let i = 0; i < text.length && words < LEAST_WORDS; i++) {
+    const wasInWord = isInWord;
+    isInWord = !isAt(text, i, SPACE);
+    if (isInWord && !wasInWord) words++;
   }
-  return words >= LEAST_WORDS;
-}
-
-/** Spaces of all widths. */
-function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
-  );
+  return words === LEAST_WORDS;
 }
 
 /** More than half of it stands in quotation marks, or a mark is opened and not closed. */

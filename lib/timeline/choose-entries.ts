@@ -44,21 +44,25 @@ interface Contender {
 
 /** The best dozen, oldest first. What happened soon after counts more; an event is not told twice. */
 export function chooseEntries(candidates: readonly Candidate[], published: DaySpan): SinceEntry[] {
-  let pool: Contender[] = candidates
+  const pool: Contender[] = candidates
     .map((candidate) => ({ candidate, score: scoreOf(candidate, published) }))
     .sort((a, b) => b.score - a.score || compareSpans(a.candidate.days, b.candidate.days));
   const chosen: Candidate[] = [];
-  while (chosen.length < MOST && pool.length > 0) {
-    const best = pool.reduce((first, one) => (one.score > first.score ? one : first));
+  let best = pool[0];
+  while (best && chosen.length < MOST) {
     const { candidate } = best;
     chosen.push(candidate);
-    pool = pool.filter((rest) => rest !== best && !isTwice(rest.candidate, candidate));
-    const isLastOffice = candidate.group === 'offices' && chosen.filter(isOffice).length === MOST_OFFICES;
-    if (isLastOffice) pool = pool.filter((rest) => !isOffice(rest.candidate));
+    const isLastOffice = isOffice(candidate) && chosen.filter(isOffice).length === MOST_OFFICES;
+    best = undefined;
+    let kept = 0;
     for (const rest of pool) {
+      if (isTwice(rest.candidate, candidate) || (isLastOffice && isOffice(rest.candidate))) continue;
       if (rest.candidate.group === candidate.group) rest.score -= COST.sameGroup;
       if (isNearlySame(rest.candidate, candidate)) rest.score -= COST.nearlySame;
+      if (!best || rest.score > best.score) best = rest;
+      pool[kept++] = rest;
     }
+    pool.length = kept;
   }
   return chosen.sort((a, b) => compareSpans(a.days, b.days)).map(entryOf);
 }
@@ -74,8 +78,9 @@ function scoreOf({ what, days, closeness }: Candidate, published: DaySpan): numb
 
 const isOffice = ({ group }: Candidate) => group === 'offices';
 
-/** The same day and a common entity: a step of a law's record and the event that tells of it. */
+/** Itself, or the same day and a common entity: a step of a law's record and the event that tells of it. */
 function isTwice(a: Candidate, b: Candidate): boolean {
+  if (a === b) return true;
   return daysApart(a.days, b.days) === 0 && shareOne(a, b, ['law', 'case', 'person']);
 }
 
