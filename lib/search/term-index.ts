@@ -21,29 +21,31 @@ export function vocabularyOf(documents: readonly (readonly string[])[]): Vocabul
 
 /** @param documents terms of each document @param vocabulary has all of these terms, and may have others */
 export function buildTermIndex(documents: readonly (readonly string[])[], vocabulary: Vocabulary): TermIndex {
-  const postings = postingsOf(documents, vocabulary);
+  const { starts, holders, scores } = postingsOf(documents, vocabulary);
   return {
     score(weights) {
       const sums = new Float64Array(documents.length);
       for (let term = 0; term < weights.length; term++) {
         const weight = weights[term]!;
         if (weight === 0) continue;
-        const { holders, scores } = postings[term]!;
-        for (let i = 0; i < holders.length; i++) sums[holders[i]!]! += weight * scores[i]!;
+        const end = starts[term + 1]!;
+        for (let at = starts[term]!; at < end; at++) sums[holders[at]!]! += weight * scores[at]!;
       }
       return sums;
     },
   };
 }
 
-/** The documents that hold a term, and what a query for it adds to the score of each. */
+/** Which documents hold each term, in columns; those of a term stand together. */
 interface Postings {
+  /** By the number of the term: where its postings start. Those of the last one end at the last number here. */
+  starts: Uint32Array;
   holders: Uint32Array;
+  /** What a query for the term adds to the score of the document. */
   scores: Float64Array;
 }
 
-/** @returns by the number of the term */
-function postingsOf(documents: readonly (readonly string[])[], vocabulary: Vocabulary): Postings[] {
+function postingsOf(documents: readonly (readonly string[])[], vocabulary: Vocabulary): Postings {
   const counts = Array.from(vocabulary, () => new Map<number, number>());
   documents.forEach((terms, document) => {
     for (const term of terms) {
@@ -53,9 +55,16 @@ function postingsOf(documents: readonly (readonly string[])[], vocabulary: Vocab
   });
   const average = documents.reduce((sum, terms) => sum + terms.length, 0) / Math.max(1, documents.length);
   const lengths = documents.map((terms) => K1 * (1 - B + (B * terms.length) / average));
-  return counts.map((own) => {
+  const starts = [0];
+  const holders: number[] = [];
+  const scores: number[] = [];
+  for (const own of counts) {
     const rarity = Math.log(1 + (documents.length - own.size + 0.5) / (own.size + 0.5));
-    const score = ([document, count]: [number, number]) => (rarity * count * (K1 + 1)) / (count + lengths[document]!);
-    return { holders: Uint32Array.from(own.keys()), scores: Float64Array.from(own, score) };
-  });
+    for (const [document, count] of own) {
+      holders.push(document);
+      scores.push((rarity * count * (K1 + 1)) / (count + lengths[document]!));
+    }
+    starts.push(holders.length);
+  }
+  return { starts: Uint32Array.from(starts), holders: Uint32Array.from(holders), scores: Float64Array.from(scores) };
 }
