@@ -9,6 +9,7 @@ import type { Mention } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { addNominal } from './add-nominal.ts';
 import { isPendingOn } from './law-stage.ts';
+import { isAnotherBetween } from './newcomers.ts';
 import { NOMINAL_REACH } from './nominal-reach.ts';
 
 /** Where two of a kind are within reach, the nearest wins only if the article names it this many times as often. */
@@ -47,7 +48,7 @@ export function linkAntecedents(reading: Reading): void {
     if (!onlyOnes.has(rule)) onlyOnes.set(rule, onlyOneOf(reading, named, rule));
     const only = last || isKindInReach ? null : lastOfOnlyOne(onlyOnes.get(rule)!, described, start);
     const found = last ?? only;
-    if (!found) continue;
+    if (!found || (rule.types.some(isActor) && isAnotherBetween(reading.article.text, found, start, end))) continue;
     const reason = phrase(last ? 'reason.antecedent' : 'reason.onlyOne', found.surface);
     const added = addNominal(reading, start, end, found.entity!, last ? 0.8 : 0.7, reason);
     if (!added) continue;
@@ -113,6 +114,8 @@ function descriptions({ article: { text, language } }: Reading): Description[] {
   }
   return found;
 }
+
+const isActor = (type: string): boolean => type === 'company' || type === 'org' || type === 'agency';
 
 function antecedentIn(
   reading: Reading,

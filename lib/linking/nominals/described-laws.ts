@@ -16,6 +16,8 @@ const LAW = / (?:laws?|bills?|legislation|acts?)(?![\p{L}-])/gu;
  */
 const DETERMINED =
   /(?<![\p{L}-])(?:[Aa]n?|[Aa]nother|[Tt]he|[Ii]ts|[Tt]heir|[Nn]ew)(?: (?!(?:to|that|which|who|would|will|has|have|is|was|by|with) )[\p{L}’'-]+){0,5}$/u;
+/** "Plans to introduce [legislation]" needs no determiner. */
+const BARE = /\b(?:introduce|propose|present|table|draft|unveil|bring forward)$/;
 /** Code units before the word for law in which determiner and words must stand. */
 const LONGEST_DESCRIPTION = 120;
 
@@ -46,13 +48,16 @@ export function linkDescribedLaws(reading: Reading): void {
   }
 }
 
-/** Noun phrases that describe a law: determiner, up to five words, and a word for law. In text order, disjoint. */
+/** Phrases that describe a law: determiner, up to five words, and a word for law. In text order, disjoint. */
 function descriptionsIn(text: string): Span[] {
   const found: Span[] = [];
   for (const noun of text.matchAll(LAW)) {
     const from = Math.max(found.at(-1)?.end ?? 0, noun.index - LONGEST_DESCRIPTION);
     const before = DETERMINED.exec(text.slice(from, noun.index));
-    if (before) found.push({ start: from + before.index, end: noun.index + noun[0].length });
+    const end = noun.index + noun[0].length;
+    if (before) found.push({ start: from + before.index, end });
+    else if (BARE.test(text.slice(Math.max(from, noun.index - 20), noun.index)))
+      found.push({ start: noun.index + 1, end });
   }
   return found;
 }

@@ -88,7 +88,10 @@ describe('namesakes', () => {
     ['by the first name', '[Hillary Clinton→hillary-clinton] spoke. [Clinton→hillary-clinton] left.'],
     ['by cue words', 'He used the messaging app [Signal→signal] daily.'],
     ['by the company it keeps', 'They banned [WhatsApp→whatsapp] and [Signal→signal] at work.'],
-    ['first in a list of such services', 'U.S. police were asked. [Signal→signal] and [WhatsApp→whatsapp] have many users.'],
+    [
+      'first in a list of such services',
+      'U.S. police were asked. [Signal→signal] and [WhatsApp→whatsapp] have many users.',
+    ],
     ['by the kind of body', 'In Britain the civil rights group [Liberty→liberty] sued, London lawyers said.'],
     [
       'nickname of the earlier bill',
@@ -115,6 +118,11 @@ describe('descriptions', () => {
       'a service that is also a company, named before',
       '[Facebook→facebook] is blocked by [AT&T→att]. [The company→att] agreed.',
     ],
+    [
+      'a company that is not listed',
+      '[Apple→apple] refused. An Israeli company that sells tools offered help. The company left.',
+    ],
+    ['the company just named', '[Apple→apple], a company that sells phones, refused. [The company→apple] left.'],
     ['two companies shortly before', '[Apple→apple] and [AT&T→att] refused. The company said why.'],
     ['the bureau after its name', 'The [FBI→fbi] asked. Later [the bureau→fbi] asked again.'],
     ['the bureau without a name', 'The bureau in the corner was made of oak.'],
@@ -129,8 +137,13 @@ describe('descriptions', () => {
       '2015-01-14',
     ],
     [
-      'somebody who plans a law',
-      'In France the government announced plans to introduce legislation for its intelligence services.',
+      'a plan for a law',
+      'In France the government announced plans to introduce [legislation→fr-intelligence-act] for its intelligence services.',
+      '2015-01-14',
+    ],
+    [
+      'people between a determiner and the law',
+      'In France the police want to see legislation passed late last year that makes it easier to watch suspected terrorists.',
       '2015-01-14',
     ],
     [
