@@ -70,11 +70,11 @@ export function figuresOfEntity(
 function byCountry(table: FigureTable, countries: readonly Country[], at: number | null): FigureEntry[] {
   return countries.slice(0, MOST.countries).flatMap((country) =>
     seriesOf(table, country)
-      .map((series) => thenAndLatest(table, series, at))
-      .filter((entries) => entries.length > 0)
-      .sort(([a], [b]) => b!.requests - a!.requests)
+      .map((series) => ({ series, offsets: thenAndLatest(series, at) }))
+      .filter(({ offsets }) => offsets.length > 0)
+      .sort((a, b) => requestsAt(b.series, b.offsets[0]!) - requestsAt(a.series, a.offsets[0]!))
       .slice(0, MOST.kinds)
-      .flat(),
+      .flatMap(({ series, offsets }) => offsets.map((offset) => entryOf(table, series, offset))),
   );
 }
 
@@ -85,12 +85,16 @@ function reportersOf(kb: KnowledgeBase, id: EntityId, date: string): EntityId[] 
   return owner ? [id, owner] : [id];
 }
 
-/** @param at half-year of the article, or null where it has no date: then only the latest */
-function thenAndLatest(table: FigureTable, series: DatedSeries, at: number | null): FigureEntry[] {
+/** Offsets. @param at half-year of the article, or null where it has no date: then only the latest */
+function thenAndLatest(series: DatedSeries, at: number | null): number[] {
   const { latest } = series;
   const then = at === null ? latest : nearest(series, at);
   if (then === null || latest === -1) return [];
-  return (latest > then ? [then, latest] : [then]).map((offset) => entryOf(table, series, offset));
+  return latest > then ? [then, latest] : [then];
+}
+
+function requestsAt({ series }: DatedSeries, offset: number): number {
+  return series.requests[offset]!;
 }
 
 function entryOf(table: FigureTable, { series, start }: DatedSeries, offset: number): FigureEntry {

@@ -42,10 +42,11 @@ export function summarise(
     ...one,
     score: rate(one, at / usable.length, named[at]!, demanding.has(one.sentence.start), theme),
   }));
-  const chosen: Quotable[] = [];
-  for (const candidate of rated.toSorted((a, b) => b.score - a.score)) {
+  const chosen: { sentence: Span; words: ReadonlySet<number> }[] = [];
+  for (const { sentence, terms } of rated.sort((a, b) => b.score - a.score)) {
     if (chosen.length === COUNT) break;
-    if (!chosen.some((other) => shared(other.terms, candidate.terms) > MOST_SHARED)) chosen.push(candidate);
+    const words = new Set(terms);
+    if (!chosen.some((other) => shared(other.words, words) > MOST_SHARED)) chosen.push({ sentence, words });
   }
   return chosen
     .map(({ sentence: { start, end } }) => ({ text: article.text.slice(start, end), start, end }))
@@ -129,7 +130,8 @@ function themeOf({ distinct, title }: ArticleTerms, usable: readonly Quotable[])
 }
 
 /** How much of the shorter one is in the other. */
-function shared(a: readonly number[], b: readonly number[]): number {
-  const [first, second] = [new Set(a), new Set(b)];
-  return first.intersection(second).size / Math.max(1, Math.min(first.size, second.size));
+function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return common / Math.max(1, Math.min(a.size, b.size));
 }
