@@ -127,8 +127,8 @@ function statusOf(
   if (trigger.status === 'enacted' || trigger.status === 'demanded') {
     if (isDoubtful(`${before} ${words}`)) return null;
   }
-  const isOpen = /\b(?:would|bill|draft|proposed|could)\b/i.test(`${before} ${words}`);
-  return trigger.status === 'enacted' && isOpen ? 'proposed' : trigger.status;
+  const isOpen = trigger.status === 'enacted' && /\b(?:would|bill|draft|proposed|could)\b/i.test(`${before} ${words}`);
+  return isOpen ? 'proposed' : trigger.status;
 }
 
 /** The demander of the pattern (before a parliament whoever wants it to act), else the nearest authority before it in the sentence, else the nearest after it. */
@@ -138,10 +138,10 @@ function demanderOf(
   masked: MaskedSentence,
   at: number,
 ): Actor | null {
+  const own = groups.demander ? actorOfToken(masked, groups.demander) : null;
+  if (own && (!own.isLegislator || own.fillers[0]?.entity?.startsWith('person/'))) return own;
   const tokens = allMatches(AUTHORITY_TOKEN, masked.text);
-  if (groups.demander) {
-    const own = actorOfToken(masked, groups.demander);
-    if (!own.isLegislator || own.fillers[0]?.entity?.startsWith('person/')) return own;
+  if (own) {
     const others = tokens
       .filter((token) => token.index < masked.text.indexOf(groups.demander!))
       .map((token) => actorOfToken(masked, token[0]));
