@@ -86,9 +86,11 @@ function isTwice(a: Candidate, b: Candidate): boolean {
 
 /** The same kind of step of the same law or case again; becoming law and coming into force are one such kind. */
 function isNearlySame(a: Candidate, b: Candidate): boolean {
-  const isSameKind = a.what.kind === b.what.kind;
-  if (!isSameKind && !(BECAME_LAW.has(a.what.kind) && BECAME_LAW.has(b.what.kind))) return false;
-  return daysApart(a.days, b.days) < (isSameKind ? NEARLY_SAME_DAYS : YEAR) && shareOne(a, b, ['law', 'case']);
+  const days = daysApart(a.days, b.days);
+  if (days >= NEARLY_SAME_DAYS) return false;
+  const isSameKind =
+    a.what.kind === b.what.kind || (days < YEAR && BECAME_LAW.has(a.what.kind) && BECAME_LAW.has(b.what.kind));
+  return isSameKind && shareOne(a, b, ['law', 'case']);
 }
 
 function shareOne(a: Candidate, b: Candidate, types: readonly EntityType[]): boolean {

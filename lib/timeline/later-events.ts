@@ -23,7 +23,7 @@ export function laterEvents(
   matters: Float64Array,
   kb: KnowledgeBase,
 ): Candidate[] {
-  const { events } = matterIndexOf(kb);
+  const { events, ids } = matterIndexOf(kb);
   const ties = tiesByEntity(salience, events);
   const sums = tiesByEvent(ties, events);
   const found: Candidate[] = [];
@@ -37,7 +37,7 @@ export function laterEvents(
       what: event,
       why: () => whyOf(event, ties, kb),
       days: { first: events.first[at]!, last: events.last[at]! },
-      group: event.matter,
+      group: ids[events.matter[at]!]!,
       closeness: WEIGHTS.matter * matter + WEIGHTS.named * named + WEIGHTS.central * central,
     });
   }

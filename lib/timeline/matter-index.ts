@@ -28,8 +28,8 @@ export interface EventColumns {
   /** Number of its matter. */
   matter: Int32Array;
   /** First and last day that its date can mean (`DaySpan`). */
-  first: Float64Array;
-  last: Float64Array;
+  first: Int32Array;
+  last: Int32Array;
   /** How much its matter turns around a law or case of the event: 1 for the one that most of its events are about. */
   centrality: Float64Array;
   /** Numbers of an entity's events. */
@@ -71,8 +71,8 @@ function columnsOf(kb: KnowledgeBase, byMatter: ReadonlyMap<string, readonly Kno
   });
   return {
     matter: Int32Array.from(kb.events, (event) => places.get(event.matter)!),
-    first: Float64Array.from(days, ({ first }) => first),
-    last: Float64Array.from(days, ({ last }) => last),
+    first: Int32Array.from(days, ({ first }) => first),
+    last: Int32Array.from(days, ({ last }) => last),
     centrality: Float64Array.from(kb.events, (event) => central.get(event)!),
     byEntity: new Map([...byEntity].map(([id, list]) => [id, Int32Array.from(list)])),
   };
