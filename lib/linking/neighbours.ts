@@ -1,6 +1,7 @@
 /** What stands directly around a spot. */
 import { firstIndex } from '../first-index.ts';
 import type { Country, Entity } from '../knowledge/types.ts';
+import { isCapitalised } from './letter-case.ts';
 import type { Reading } from './reading.ts';
 import type { Spot } from './spots.ts';
 import { JOINED } from './tokenise.ts';
@@ -58,7 +59,20 @@ export function titleNear(reading: Reading, spot: Spot): string | null {
   return null;
 }
 
-/** A place or demonym directly before ("Indian Supreme Court") or after "of", "in" ("Supreme Court of India"). */
+const BELONGS = /^ (?:of|in|du|de|des|von|der) (?:the )?$/;
+const ROMANCE = new Set(['fr', 'es', 'it', 'pt']);
+
+/** "Le Sénat [américain]": in Romance languages the demonym stands behind, in small letters. */
+function isDemonymBehind({ article }: Reading, spot: Spot, after: Spot): boolean {
+  return (
+    after.start === spot.end + 1 &&
+    ROMANCE.has(article.language) &&
+    article.text[spot.end] === ' ' &&
+    !isCapitalised(after.surface)
+  );
+}
+
+/** A place or demonym directly before ("Indian Supreme Court") or behind ("Supreme Court of India", "Sénat américain"). */
 export function adjacentPlace(reading: Reading, spot: Spot): { country: Country; surface: string } | null {
   const at = spotIndex(reading, spot);
   const { spots, article } = reading;
@@ -68,7 +82,7 @@ export function adjacentPlace(reading: Reading, spot: Spot): { country: Country;
     if (place) return { country: place.value, surface: before.surface };
   }
   const after = spots[at + 1];
-  if (after && /^ (?:of|in|du|de|des|von|der) (?:the )?$/.test(article.text.slice(spot.end, after.start))) {
+  if (after && (isDemonymBehind(reading, spot, after) || BELONGS.test(article.text.slice(spot.end, after.start)))) {
     const place = after.context.find((form) => form.context === 'place');
     if (place) return { country: place.value, surface: after.surface };
   }

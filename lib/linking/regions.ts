@@ -3,7 +3,7 @@ import regions from './data/regions.json' with { type: 'json' };
 const REGIONS: ReadonlySet<string> = new Set(regions);
 /** Up to three capitalised words directly before, also "New York's", "New York state". */
 const BEFORE = /((?:\p{Lu}[\p{L}-]*[ ]){0,2}\p{Lu}[\p{L}-]+)(?:['’]s?)?(?: [Ss]tate)? $/u;
-const BEHIND = /^ of (?:the )?(?:[Ss]tate of )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
+const BEHIND = /^ (?:of|von|de|du) (?:the |la )?(?:[Ss]tate of )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
 const LONGEST = 40;
 
 /**
@@ -15,7 +15,7 @@ export function isOfRegion(text: string, start: number, end: number): boolean {
     const words = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1];
     if (words && endsWithRegion(words)) return true;
   }
-  if (!text.startsWith(' of ', end)) return false;
+  if (text[end] !== ' ') return false;
   const words = BEHIND.exec(text.slice(end, end + LONGEST))?.[1];
   return words !== undefined && (REGIONS.has(words) || REGIONS.has(words.split(' ')[0]!));
 }

@@ -10,6 +10,8 @@ import { foldWord } from './vocabulary.ts';
 
 /** More officials than an article names; looking for each one's surname takes a pass over the text. */
 const MOST = 300;
+/** "Sen.", "Insp.": longer titles end in a stop only at the end of a sentence. */
+const LONGEST_SHORT_TITLE = 5;
 const UNOFFICIAL = new Set(titles.unofficial);
 
 /**
@@ -48,8 +50,9 @@ function nameAfter(reading: Reading, spot: Spot): Run | null {
   const { tokens, article } = reading;
   const first = spot.endToken;
   let last = first - 1;
-  // "The governor's Literary Award" is nobody.
-  if (first < tokens.length && /['’]/.test(article.text.slice(spot.end, tokens.start[first]))) return null;
+  // "The governor's Literary Award" is nobody, and in "he asked the Governor. Jane Roe left" a sentence ends.
+  const between = article.text.slice(spot.end, tokens.start[first]);
+  if (/['’]/.test(between) || (between.includes('.') && spot.surface.length > LONGEST_SHORT_TITLE)) return null;
   for (let i = first; i < Math.min(tokens.length, first + 4); i++) {
     const word = article.text.slice(tokens.start[i]!, tokens.end[i]!);
     if (

@@ -107,7 +107,7 @@ function countryBesideName(reading: Reading, spot: Spot, form: SurfaceForm, enti
   if (!place) return null;
   if (place.country === entity.country) return { points: 3, reason: phrase('reason.countryBeside', place.surface) };
   if (form.strength !== 'weak' || /^(company|service|programme|concept)/.test(entity.id)) return null;
-  return { points: -3, reason: phrase('reason.otherCountryBeside', place.surface) };
+  return { points: -6, reason: phrase('reason.otherCountryBeside', place.surface) };
 }
 
 function countryOfArticle(reading: Reading, _spot: Spot, form: SurfaceForm, entity: Entity): Evidence | null {

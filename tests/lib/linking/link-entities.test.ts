@@ -83,6 +83,9 @@ describe('namesakes', () => {
     ],
     ['by the other country', 'In Washington, U.S. officials went to the [Supreme Court→us-supreme-court].'],
     ['a city before the country', 'In New York, U.S. officials went to the [Supreme Court→us-supreme-court].'],
+    ['by the country behind the name', 'Le [Sénat→fr-senate] français a voté.', '2016-03-01', 'fr'],
+    ['another country behind the name', 'À Paris, en France, le Sénat américain a voté.', '2016-03-01', 'fr'],
+    ['another country before the name', 'In Washington, U.S. officials went to the Estonian Supreme Court.'],
     ['nothing decides', 'They went to the Supreme Court.'],
     ['two countries, nothing decides', 'Officials of India and of America spoke of the Supreme Court.'],
     ['by the first name', '[Hillary Clinton→hillary-clinton] spoke. [Clinton→hillary-clinton] left.'],
@@ -109,6 +112,13 @@ describe('descriptions', () => {
     ['a former holder', 'In London, a former home secretary spoke about Britain.', '2014-07-10'],
     ['the only company shortly before', '[Apple→apple] refused. [The company→apple] said why.'],
     ['an office of a part of the country', "In London, Scotland's home secretary spoke about Britain.", '2014-07-10'],
+    [
+      'an office of a part of the country, behind it',
+      'In London sprach der Home Secretary von Schottland.',
+      '2014-07-10',
+      'de',
+    ],
+    ['an office in another language', 'In London sprach der [Home Secretary→theresa-may] davon.', '2014-07-10', 'de'],
     ['the office of an office', "In London, the home secretary's office spoke about Britain.", '2014-07-10'],
     [
       'a service that is also a company, named since',
@@ -159,6 +169,8 @@ describe('officials who are not listed', () => {
   check([
     ['title and name, then the surname', 'Brooklyn District Attorney [Jane Roe→nobody] agreed. [Roe→nobody] said why.'],
     ['a title and a place', 'The Attorney General New York voters want is another.'],
+    ['a title at the end of a sentence', 'In London they asked the Police Chief. Jane Roe left.'],
+    ['a short title with a stop', 'In London they asked Gov. [Jane Roe→nobody] and left.'],
     ['no public office', 'Spokesman John Doe declined.'],
   ]);
 });

@@ -172,6 +172,7 @@ const entities = [
     country: 'DE',
     aliases: [{ name: 'Verfassungsschutz', lang: 'de' }],
   },
+  { id: 'agency/fr-senate', name: 'Sénat (France)', country: 'FR', weakAliases: ['Sénat'] },
   { id: 'agency/us-house-judiciary', name: 'House Judiciary Committee', country: 'US' },
   {
     id: 'agency/us-doj-oig',
