@@ -52,5 +52,6 @@ function readSample(name: string): Article {
 /** The article again and again, cut to this many characters. */
 function stretched({ text, title, published }: Article, length: number): Article {
   const long = `${text}\n`.repeat(Math.ceil(length / (text.length + 1))).slice(0, length);
-  return articleFromText(long, { title, date: published });
+  // A string of its own, as the text of a page is: a slice would be read through its owner.
+  return articleFromText(Buffer.from(long).toString(), { title, date: published });
 }
