@@ -35,7 +35,7 @@ export function findSpots(article: Article, tokens: Tokens, matches: readonly Ra
       if (chosen && isNaming(chosen)) continue;
       const spot = toSpot(article, tokens, matches[i]!);
       // A title gives way to a name at its beginning: "[White House] Chief of Staff", "[FBI] Director".
-      if (spot && (!chosen || isNaming(spot))) chosen = spot;
+      if (spot && (!chosen || (isNaming(spot) && !isMinisterOf(article.text, spot, chosen)))) chosen = spot;
     }
     if (chosen) settle(spots, chosen);
   }
@@ -58,6 +58,16 @@ function strengthOf(spot: Spot): number {
   if (spot.isBlocked) return 3;
   if (spot.forms.some((form) => form.strength === 'strong')) return 2;
   return spot.forms.length > 0 || spot.context.some((form) => form.context === 'place') ? 1 : 0;
+}
+
+/** "The [Home Affairs Minister] said": alone, the title is a person; before a name, "[Home Affairs] Minister Jane Roe". */
+function isMinisterOf(text: string, name: Spot, title: Spot): boolean {
+  return (
+    / [Mm]inister$/.test(title.surface) &&
+    name.forms.length > 0 &&
+    name.forms.every((form) => form.strength === 'weak' && form.type === 'agency') &&
+    !/^ \p{Lu}/u.test(text.slice(title.end, title.end + 2))
+  );
 }
 
 function isNaming(spot: Spot): boolean {

@@ -109,6 +109,14 @@ describe('descriptions', () => {
   check([
     ['an office without a name', 'In London, the [Home Secretary→theresa-may] spoke about Britain.', '2014-07-10'],
     ['an office of a certain country', "Britain's [prime minister→theresa-may] spoke.", '2017-01-10'],
+    [
+      'a title that begins with a body',
+      "Australia's police wrote to the [Home Affairs Minister→sam-example] in Canberra.",
+    ],
+    [
+      'a body in the title of somebody',
+      "Australia's police wrote to [Home Affairs→au-home-affairs] Minister [Sam Example→sam-example] in Canberra.",
+    ],
     ['a former holder', 'In London, a former home secretary spoke about Britain.', '2014-07-10'],
     ['the only company shortly before', '[Apple→apple] refused. [The company→apple] said why.'],
     ['an office of a part of the country', "In London, Scotland's home secretary spoke about Britain.", '2014-07-10'],

@@ -173,6 +173,13 @@ const entities = [
     aliases: [{ name: 'Verfassungsschutz', lang: 'de' }],
   },
   { id: 'agency/fr-senate', name: 'Sénat (France)', country: 'FR', weakAliases: ['Sénat'] },
+  { id: 'agency/au-home-affairs', name: 'Department of Home Affairs', country: 'AU', weakAliases: ['Home Affairs'] },
+  {
+    id: 'person/sam-example',
+    name: 'Sam Example',
+    country: 'AU',
+    roles: [{ post: 'post/au-home-affairs-minister', start: '2014', end: '2017' }],
+  },
   { id: 'agency/us-house-judiciary', name: 'House Judiciary Committee', country: 'US' },
   {
     id: 'agency/us-doj-oig',
@@ -211,6 +218,14 @@ const posts: Post[] = [
     body: 'agency/gb-home-office',
     single: true,
     titles: ['Home Secretary'],
+  },
+  {
+    id: 'post/au-home-affairs-minister',
+    name: 'Home Affairs Minister',
+    country: 'AU',
+    body: 'agency/au-home-affairs',
+    single: true,
+    titles: ['Home Affairs Minister'],
   },
   {
     id: 'post/us-president',
