@@ -4,7 +4,7 @@
  */
 import type { Annotation, NamedEntity } from './annotation.ts';
 import type { Article, Span } from './article/article.ts';
-import { splitSentences } from './article/split-sentences.ts';
+import { readArticleText } from './article/read-article.ts';
 import { countEach } from './count-each.ts';
 import type { Archive } from './coverage/archive.ts';
 import { relatedCoverage } from './coverage/related-coverage.ts';
@@ -53,8 +53,8 @@ export function annotate(article: Article, core: Core, options: AnnotateOptions 
     return result;
   };
   const { mentions } = timed('linking', () => linkEntities(article, core.linker));
-  const all = timed('sentences', () => splitSentences(article.text, article.blocks, article.language));
-  const relevance = timed('relevance', () => judgeRelevance(article, mentions, all));
+  const read = timed('reading', () => readArticleText(article));
+  const relevance = timed('relevance', () => judgeRelevance(article, mentions, read));
   if (!relevance.isRelevant && !options.isForced) {
     return {
       relevance,
@@ -68,9 +68,9 @@ export function annotate(article: Article, core: Core, options: AnnotateOptions 
       timings,
     };
   }
-  const sentences = withoutIgnored(all, article);
-  const terms = timed('terms', () => readTerms(article));
-  const demands = timed('demands', () => findDemands(article, sentences, mentions, core.kb));
+  const sentences = withoutIgnored(read.sentences, article);
+  const terms = timed('terms', () => readTerms(article, read.words));
+  const demands = timed('demands', () => findDemands(article, sentences, mentions, core.kb, read.words));
   return {
     relevance,
     mentions,

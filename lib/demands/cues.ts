@@ -3,6 +3,8 @@
  * costly and most sentences hold none of what they ask for, so one look at its words tells which can match at all, and
  * where. A cue may promise too much, never too little.
  */
+import type { Span } from '../article/article.ts';
+import type { Words } from '../lexicon.ts';
 import { eachWord, WordMemo } from '../word-memo.ts';
 import { COURT_KINDS, FIRM, FIRM_KINDS, FIRMS, NUMBERS, PORTFOLIOS, POWERS, PRODUCTS, TECH } from './generic-words.ts';
 import { ADJECTIVES, STATE_NAMES } from './places.ts';
@@ -79,17 +81,17 @@ export interface SentenceCues {
 
 const memo = new WordMemo(cuesOf);
 
-/** What the words of a sentence can be cues for. */
-export function cuesIn(sentence: string): SentenceCues {
+/** What the words of a sentence can be cues for. Offsets count within the sentence. */
+export function cuesIn(words: Words, { start, end }: Span): SentenceCues {
   const heads: Head[] = [];
   let all = 0;
   let from = -1;
-  eachWord(sentence, 0, sentence.length, memo, (cues, at, end) => {
+  eachWord(words, start, end, memo, (cues, wordStart, wordEnd) => {
     all |= cues;
-    if (from < 0) from = at;
-    if (cues & HEADS) heads.push({ cues, from, at });
+    if (from < 0) from = wordStart - start;
+    if (cues & HEADS) heads.push({ cues, from, at: wordStart - start });
     // The first half of a compound ("Seattle-based") modifies whatever it is.
-    if (!(cues & MODIFIER) && sentence.charCodeAt(end) !== HYPHEN) from = -1;
+    if (!(cues & MODIFIER) && words.text.charCodeAt(wordEnd) !== HYPHEN) from = -1;
   });
   return { all, heads };
 }

@@ -3,6 +3,7 @@ import { bySentence } from '../article/by-sentence.ts';
 import { isPerson } from '../knowledge/entity-type.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Country } from '../knowledge/types.ts';
+import { readWords, type Words } from '../lexicon.ts';
 import type { Mention } from '../linking/mention.ts';
 import type { Actor } from './actor.ts';
 import { sponsorsIn } from './bill-sponsors.ts';
@@ -25,12 +26,14 @@ const MOST = 500;
  * before, doubles merged. In the order of the article. English only so far: other languages yield nothing.
  * @param sentences of the article's text, in order
  * @param mentions linked mentions, in any order
+ * @param all words of the article's text
  */
 export function findDemands(
   article: Article,
   sentences: readonly Span[],
   mentions: readonly Mention[],
   kb: KnowledgeBase,
+  all: Words = readWords(article.text),
 ): Demand[] {
   const context: ActorContext = {
     kb,
@@ -41,7 +44,7 @@ export function findDemands(
   const read = sentences.flatMap((sentence, index) => {
     const words = article.text.slice(sentence.start, sentence.end);
     if (words.length > LONGEST || !/\p{L}/u.test(words)) return [];
-    const cues = cuesIn(words);
+    const cues = cuesIn(all, sentence);
     return [{ sentence, words, cues, actors: findActors(words, sentence.start, own[index]!, cues, context) }];
   });
   const situation: Situation = {

@@ -1,4 +1,4 @@
-import { isWordUnit } from '../word-memo.ts';
+import { isWordUnit } from '../lexicon.ts';
 import type { Head } from './cues.ts';
 import type { GenericActor } from './generic-actors.ts';
 

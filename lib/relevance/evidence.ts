@@ -1,5 +1,6 @@
 import type { Article, Span } from '../article/article.ts';
-import { splitSentences } from '../article/split-sentences.ts';
+import { type ArticleText, readArticleText } from '../article/read-article.ts';
+import { readWords, type Words } from '../lexicon.ts';
 import {
   type ClassSet,
   classSet,
@@ -72,23 +73,20 @@ const MAX_SURFACES = 200;
 
 /**
  * Null where the article's language has no terms. Time grows linearly with the text.
- * @param all sentences of the text
+ * @param read sentences and words of the text
  */
-export function gatherEvidence(
-  article: Article,
-  all: readonly Span[] = splitSentences(article.text, article.blocks, article.language),
-): Evidence | null {
+export function gatherEvidence(article: Article, read: ArticleText = readArticleText(article)): Evidence | null {
   const index = termIndexOf(article.language);
   if (!index) return null;
   const counts: Counts = new Map();
   const sentences: SentenceEvidence[] = [];
-  const spans = withoutIgnored(all, article.ignored ?? []);
+  const spans = withoutIgnored(read.sentences, article.ignored ?? []);
   const last = spans.at(-1)?.end ?? 0;
   spans.forEach(({ start, end }, order) => {
-    const { counts: own, kinds, words } = hitsIn(article.text, start, end, index, counts);
+    const { counts: own, kinds, words } = hitsIn(read.words, start, end, index, counts);
     sentences.push({ start, end, counts: own, kinds, words, weight: placeWeight(order, start / last) });
   });
-  const title = hitsIn(article.title, 0, article.title.length, index, counts);
+  const title = hitsIn(readWords(article.title), 0, article.title.length, index, counts);
   const surfaces = new Map(
     [...counts].map(([kind, own]) => [
       kind,
@@ -102,13 +100,13 @@ export function gatherEvidence(
 const tokens = new Tokens();
 
 function hitsIn(
-  text: string,
+  words: Words,
   start: number,
   end: number,
   index: TermIndex,
   surfaces: Counts,
 ): Hits & { words: number } {
-  index.read(text, start, end, tokens);
+  index.read(words, start, end, tokens);
   const counts: Hits['counts'] = {};
   let kinds = 0;
   /** Where the last term of a class ended, so that "spy powers" does not count twice. */
@@ -119,7 +117,7 @@ function hitsIn(
       until[kind] = at + length;
       counts[kind] = (counts[kind] ?? 0) + 1;
       kinds |= BITS[kind];
-      noteSurface(surfaces, kind, text.slice(tokens.starts[at], tokens.ends[at + length - 1]));
+      noteSurface(surfaces, kind, words.text.slice(tokens.starts[at], tokens.ends[at + length - 1]));
     }
   }
   return { counts, kinds, words: tokens.length };

@@ -1,5 +1,6 @@
 import type { Relevance } from '../annotation.ts';
-import type { Article, Span } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
+import type { ArticleText } from '../article/read-article.ts';
 import type { Mention } from '../linking/mention.ts';
 import { type Phrase, phrase } from '../phrase.ts';
 import {
@@ -50,11 +51,11 @@ const CLASS_REASONS: Partial<Record<TermClass, string>> = {
  * `weights.json`, learned by `scripts/train-relevance.ts`.
  * @param mentions names that the linker found, for the reasons; the text alone decides, so that the verdict is the same
  * before and after linking
- * @param sentences of the text, where they are known already
+ * @param read sentences and words of the text, where they are known already
  * @returns the verdict, a score from 0 to 1, and the reasons, the weightiest first
  */
-export function judgeRelevance(article: Article, mentions: readonly Mention[], sentences?: readonly Span[]): Relevance {
-  const evidence = gatherEvidence(article, sentences);
+export function judgeRelevance(article: Article, mentions: readonly Mention[], read?: ArticleText): Relevance {
+  const evidence = gatherEvidence(article, read);
   if (!evidence) {
     return {
       isRelevant: false,

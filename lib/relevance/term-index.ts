@@ -1,4 +1,5 @@
-import { eachWord, WordMemo } from '../word-memo.ts';
+import { firstWordAt, type Words } from '../lexicon.ts';
+import { WordMemo } from '../word-memo.ts';
 import de from './terms/de.json' with { type: 'json' };
 import en from './terms/en.json' with { type: 'json' };
 import es from './terms/es.json' with { type: 'json' };
@@ -57,7 +58,7 @@ export interface TermIndex {
    * Reads the words from one offset to another; apostrophes part them ("l’accès", "Acme’s"), hyphens and inner stops do
    * not ("end-to-end", "U.S").
    */
-  read(text: string, from: number, to: number, into: Tokens): void;
+  read(words: Words, from: number, to: number, into: Tokens): void;
   /** @returns class and number of words of each term that begins at word `at`; a class at most once */
   termsAt(tokens: Tokens, at: number): readonly { kind: TermClass; length: number }[];
 }
@@ -123,9 +124,15 @@ function buildIndex(common: TermList, proper: TermList): TermIndex {
   const memo = new WordMemo(wordOf);
 
   return {
-    read(text, from, to, into) {
+    read(words, from, to, into) {
       into.length = 0;
-      eachWord(text, from, to, memo, (word, start, end) => into.add(word, start, end), JOINERS);
+      const { text, starts, ends } = words;
+      for (let i = firstWordAt(words, from); i < words.length && ends[i]! <= to; i++) {
+        const first = i;
+        while (isJoined(words, i, to)) i++;
+        const word = i === first ? memo.at(words, i) : memo.get(text, starts[first]!, ends[i]!);
+        into.add(word, starts[first]!, ends[i]!);
+      }
     },
     termsAt(tokens, at) {
       const { entries } = tokens.words[at]!;
@@ -141,6 +148,14 @@ function buildIndex(common: TermList, proper: TermList): TermIndex {
       return found;
     },
   };
+}
+
+/** Whether only a hyphen or the like stands between a word and the next. */
+function isJoined({ text, length, starts, ends }: Words, index: number, to: number): boolean {
+  const next = index + 1;
+  return (
+    next < length && starts[next] === ends[index]! + 1 && ends[next]! <= to && JOINERS.includes(text[ends[index]!]!)
+  );
 }
 
 /** "data request*" → ["data", "request*"]; parted like the words of a text. */

@@ -4,7 +4,7 @@
  */
 import type { Article, Span } from '../article/article.ts';
 import { firstIndex } from '../first-index.ts';
-import { eachWord } from '../word-memo.ts';
+import { readWords, type Words } from '../lexicon.ts';
 import { TERMS, termsOf } from './terms.ts';
 
 export interface ArticleTerms {
@@ -17,7 +17,8 @@ export interface ArticleTerms {
   ends: readonly number[];
 }
 
-export function readTerms(article: Article): ArticleTerms {
+/** @param words of the article's text */
+export function readTerms(article: Article, words: Words = readWords(article.text)): ArticleTerms {
   const distinct: string[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (term: string) => {
@@ -29,11 +30,12 @@ export function readTerms(article: Article): ArticleTerms {
   const title = termsOf(article.title).map(numberOf);
   const text: number[] = [];
   const ends: number[] = [];
-  eachWord(article.text, 0, article.text.length, TERMS, (term, _, end) => {
-    if (term === '') return;
+  for (let i = 0; i < words.length; i++) {
+    const term = TERMS.at(words, i);
+    if (term === '') continue;
     text.push(numberOf(term));
-    ends.push(end);
-  });
+    ends.push(words.ends[i]!);
+  }
   return { distinct, title, text, ends };
 }
 

@@ -1,5 +1,6 @@
 /** Words as the index compares them: folded, without the commonest words of the archive's languages and plural endings. */
-import { eachWord, WordMemo } from '../word-memo.ts';
+import { readWords } from '../lexicon.ts';
+import { WordMemo } from '../word-memo.ts';
 
 const COMMON = new Set(
   (
@@ -15,10 +16,12 @@ export const TERMS = new WordMemo(termOf);
 
 /** Terms of a text, in order, repeated where they repeat. */
 export function termsOf(text: string): string[] {
+  const words = readWords(text);
   const terms: string[] = [];
-  eachWord(text, 0, text.length, TERMS, (term) => {
+  for (let i = 0; i < words.length; i++) {
+    const term = TERMS.at(words, i);
     if (term !== '') terms.push(term);
-  });
+  }
   return terms;
 }
 

@@ -4,6 +4,7 @@ import { cuesIn } from '../../../lib/demands/cues.ts';
 import { GENERIC_ACTORS } from '../../../lib/demands/generic-actors.ts';
 import { COURT_KINDS, FIRM, FIRM_KINDS, FIRMS, POWERS, TECH } from '../../../lib/demands/generic-words.ts';
 import { matchesAtHeads } from '../../../lib/demands/match-at-heads.ts';
+import { readWords } from '../../../lib/lexicon.ts';
 
 const phrases = (alternatives: string) =>
   alternatives
@@ -25,7 +26,7 @@ it('finds at the heads what a search of the whole sentence finds', () => {
     .map((pieces) => pieces.flat().join(''));
   fc.assert(
     fc.property(sentences, (words) => {
-      const { heads } = cuesIn(words);
+      const { heads } = cuesIn(readWords(words), { start: 0, end: words.length });
       for (const generic of GENERIC_ACTORS) {
         const everywhere = new RegExp(generic.pattern.source, generic.pattern.flags.replace('y', 'g'));
         const spans = matchesAtHeads(generic, words, heads).map((match) => [match.index, match[0]]);
