@@ -52,6 +52,9 @@ export function fitsLetterCase(surface: readonly string[], name: readonly string
   );
 }
 
+/** Whether a word says what kind of body or law something is. */
+export const isKind = (word: string): boolean => KINDS.has(word);
+
 /** Last words of names that some papers write small: "UK supreme court", "Fourth amendment". */
 const KINDS = new Set([
   'act',

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { isAfter, isBefore } from '../knowledge/partial-dates.ts';
 import type { ContextForm, GazetteerForm, RawMatch } from './gazetteer.ts';
-import { fitsLetterCase, isCapitalised } from './letter-case.ts';
+import { fitsLetterCase, isCapitalised, isKind } from './letter-case.ts';
 import type { SurfaceForm } from './surface-forms.ts';
 import { type Tokens, wordsOf } from './tokenise.ts';
 
@@ -89,7 +89,7 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
     if (form.text !== surface) {
       words ??= wordsOfMatch(text, tokens, match);
       fitting ??= new Map();
-      const isLower = isLowerAllowed(form, words, article.language);
+      const isLower = isLowerAllowed(form, words, article.language, text.startsWith('he ', match.start - 3));
       const key = isLower ? `${form.text}\n` : form.text;
       let isFitting = fitting.get(key);
       if (isFitting === undefined) {
@@ -159,13 +159,19 @@ function isPersonForm(form: GazetteerForm): boolean {
   return 'type' in form && form.type === 'person';
 }
 
-/** Public bodies, laws and terms of two or more words also stand in lower case: "the justice department". */
-function isLowerAllowed(form: GazetteerForm, words: readonly string[], language: string): boolean {
+/**
+ * Public bodies, laws and terms of two or more words also stand in lower case ("first amendment"); short forms that
+ * others share only with "the" ("the justice department", but "a high court").
+ */
+function isLowerAllowed(form: GazetteerForm, words: readonly string[], language: string, isDefinite: boolean): boolean {
   if ('context' in form) return form.context === 'title' || form.context === 'place';
   if (form.strength === 'blocker') return false;
+  if (words.length < 2 || !BODY_TYPES.has(form.type)) return false;
+  if (form.strength === 'strong') return true;
   // French, Spanish and Italian write "ministère de l'intérieur", "tribunal supremo".
-  const isUsual = form.strength === 'strong' || (words.length >= 3 && ['fr', 'es', 'it'].includes(language));
-  return BODY_TYPES.has(form.type) && words.length >= 2 && isUsual;
+  if (words.length >= 3 && ['fr', 'es', 'it'].includes(language)) return true;
+  if (!isDefinite || language !== 'en' || form.form === 'nominal') return false;
+  return (form.type === 'court' || form.type === 'agency') && isKind(words.at(-1)!);
 }
 
 function isValidOn(form: SurfaceForm, date: string | null): boolean {
