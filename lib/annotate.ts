@@ -52,8 +52,8 @@ export function annotate(article: Article, core: Core, options: AnnotateOptions 
     if (options.clock) timings[step] = options.clock() - before;
     return result;
   };
-  const { mentions } = timed('linking', () => linkEntities(article, core.linker));
   const read = timed('reading', () => readArticleText(article));
+  const { mentions } = timed('linking', () => linkEntities(article, core.linker, read.words));
   const relevance = timed('relevance', () => judgeRelevance(article, mentions, read));
   if (!relevance.isRelevant && !options.isForced) {
     return {

@@ -5,6 +5,7 @@
  * makes a link; otherwise there is none (decision 5 in the architecture).
  */
 import type { Article } from '../article/article.ts';
+import { readWords, type Words } from '../lexicon.ts';
 import { linkDefinedAcronyms } from './acronyms.ts';
 import { confidenceOf, type Decision, decide } from './evidence.ts';
 import type { Linker } from './linker.ts';
@@ -26,9 +27,9 @@ export interface LinkingResult {
   decisions: Decision[];
 }
 
-/** Links all names of the article. Linear in its length. */
-export function linkEntities(article: Article, linker: Linker): LinkingResult {
-  const reading = openReading(article, linker);
+/** Links all names of the article. Linear in its length. @param words of the article's text */
+export function linkEntities(article: Article, linker: Linker, words: Words = readWords(article.text)): LinkingResult {
+  const reading = openReading(article, linker, words);
   dropPartsOfNames(reading);
   noteStrangers(reading);
   const open = linkPass(reading, reading.spots.filter(hasStrongForm), { isFinal: false });

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Entity, EntityId } from '../knowledge/types.ts';
+import type { Words } from '../lexicon.ts';
 import { CountryShares } from './countries.ts';
 import type { Decision } from './evidence.ts';
 import { type Layout, layoutOf } from './layout.ts';
@@ -17,6 +18,8 @@ export interface Reading {
   article: Article;
   linker: Linker;
   tokens: Tokens;
+  /** Words of the text as all other steps see them, capitals and accents kept. */
+  words: Words;
   layout: Layout;
   spots: Spot[];
   countries: CountryShares;
@@ -29,7 +32,7 @@ export interface Reading {
 }
 
 /** Tokenises, matches and lays out; links nothing yet. */
-export function openReading(article: Article, linker: Linker): Reading {
+export function openReading(article: Article, linker: Linker, words: Words): Reading {
   const tokens = linker.gazetteer.tokenise(article.text, article.language);
   const matches = linker.gazetteer.scan(article.text, tokens);
   const spots = findSpots(article, tokens, matches).filter((spot) => !isIgnored(article, spot));
@@ -37,6 +40,7 @@ export function openReading(article: Article, linker: Linker): Reading {
     article,
     linker,
     tokens,
+    words,
     layout: layoutOf(article.text),
     spots,
     countries: new CountryShares(),

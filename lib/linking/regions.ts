@@ -11,13 +11,19 @@ const LONGEST = 40;
  * general", "the Senate of California". It is then not the one of the country.
  */
 export function isOfRegion(text: string, start: number, end: number): boolean {
-  if (text[start - 1] === ' ') {
+  if (text[start - 1] === ' ' && couldBeRegion(text, start - 1)) {
     const words = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1];
     if (words && endsWithRegion(words)) return true;
   }
   if (text[end] !== ' ') return false;
   const words = BEHIND.exec(text.slice(end, end + LONGEST))?.[1];
   return words !== undefined && (REGIONS.has(words) || REGIONS.has(words.split(' ')[0]!));
+}
+
+/** A capital, or the "state" of "New York state", opens the word before: a quick look, since hardly any does. */
+function couldBeRegion(text: string, end: number): boolean {
+  const at = text.lastIndexOf(' ', end - 1) + 1;
+  return text.startsWith('state', at) || /^[^\p{L}]*\p{Lu}/u.test(text.slice(at, end));
 }
 
 /** "Former New York" ends with one, "New Mexico City" does not. */

@@ -4,6 +4,7 @@ import { ownershipOf } from '../../knowledge/ownership.ts';
 import { textOfName } from '../../knowledge/text-of-name.ts';
 import type { Entity, EntityId, Law } from '../../knowledge/types.ts';
 import { phrase } from '../../phrase.ts';
+import { WordMemo } from '../../word-memo.ts';
 import data from '../data/antecedent-nouns.json' with { type: 'json' };
 import type { Mention } from '../mention.ts';
 import type { Reading } from '../reading.ts';
@@ -64,11 +65,13 @@ interface Description {
 }
 
 interface Nouns {
-  /** A determiner, ahead of a word: the second group. The word is not taken, since it can be a determiner ("that the company"). */
-  opening: RegExp;
+  /** A determiner at the end of what stands before the noun. */
+  determiner: RegExp;
   /** Nouns by their first word, in the order of the data. */
-  byFirstWord: ReadonlyMap<string, readonly { noun: string; rule: NounRule }[]>;
+  byFirstWord: WordMemo<readonly { noun: string; rule: NounRule }[]>;
 }
+
+const LONGEST_DETERMINER = 12;
 
 /** What makes something else of the noun: "the law enforcement", "the agency that". */
 const GOES_ON =
@@ -83,10 +86,11 @@ function nounsOf(language: string): Nouns | null {
   const determiners = data.determiners[language as keyof typeof data.determiners];
   const rules = (data.nouns as NounRule[]).filter((rule) => rule.lang === language);
   const nouns = rules.flatMap((rule) => rule.words.map((noun) => ({ noun, rule })));
+  const byFirstWord = Map.groupBy(nouns, ({ noun }) => noun.split(' ')[0]!);
   const built = determiners
     ? {
-        opening: new RegExp(`(?<![\\p{L}-])(${determiners})(?: |(?<=['’]))(?=([\\p{L}-]+))`, 'gu'),
-        byFirstWord: Map.groupBy(nouns, ({ noun }) => noun.split(' ')[0]!),
+        determiner: new RegExp(`(?<![\\p{L}-])(?:${determiners})(?: |(?<=['’]))$`, 'u'),
+        byFirstWord: new WordMemo((word) => byFirstWord.get(word) ?? []),
       }
     : null;
   indexes.set(language, built);
@@ -94,15 +98,17 @@ function nounsOf(language: string): Nouns | null {
 }
 
 /** All descriptions in text order. A noun can stand in several rules. */
-function descriptions({ article: { text, language } }: Reading): Description[] {
+function descriptions({ article: { text, language }, words }: Reading): Description[] {
   const nouns = nounsOf(language);
   if (!nouns) return [];
   const found: Description[] = [];
-  for (const match of text.matchAll(nouns.opening)) {
-    const candidates = nouns.byFirstWord.get(match[2]!);
-    if (!candidates) continue;
-    const start = match.index;
-    const at = start + match[0].length;
+  for (let i = 0; i < words.length; i++) {
+    const candidates = nouns.byFirstWord.at(words, i);
+    if (candidates.length === 0) continue;
+    const at = words.starts[i]!;
+    const determiner = nouns.determiner.exec(text.slice(Math.max(0, at - LONGEST_DETERMINER), at));
+    if (!determiner) continue;
+    const start = at - determiner[0].length;
     const rules = new Set<NounRule>();
     for (const { noun, rule } of candidates) {
       if (rules.has(rule) || !text.startsWith(noun, at)) continue;

@@ -2,14 +2,17 @@ import type { Span } from '../../article/article.ts';
 import { firstIndex } from '../../first-index.ts';
 import { firstDay, lastDay } from '../../knowledge/partial-dates.ts';
 import type { Country, Law, StatusStep } from '../../knowledge/types.ts';
+import type { Words } from '../../lexicon.ts';
 import { phrase } from '../../phrase.ts';
+import { WordMemo } from '../../word-memo.ts';
 import cues from '../data/law-cues.json' with { type: 'json' };
 import type { Reading } from '../reading.ts';
 import { addNominal } from './add-nominal.ts';
 import { type Days, legalStageOf } from './legal-stage.ts';
 import { sentenceAround } from './sentence-around.ts';
 
-const LAW = / (?:laws?|bills?|legislation|acts?)(?![\p{L}-])/gu;
+const LAWS = new Set(['law', 'laws', 'bill', 'bills', 'legislation', 'act', 'acts']);
+const isLawNoun = new WordMemo((word) => LAWS.has(word));
 /**
  * A determiner and up to five words, at the end of what stands before a word for law. "The government wants to pass
  * [legislation]" has another noun in between.
@@ -34,7 +37,7 @@ export function linkDescribedLaws(reading: Reading): void {
   const { article } = reading;
   const { published, text } = article;
   if (!published || published.length < 7) return;
-  for (const { start, end } of descriptionsIn(text)) {
+  for (const { start, end } of descriptionsIn(reading.words)) {
     const sentence = sentenceAround(text, start, end);
     const stage = legalStageOf(text.slice(sentence.start, end), text.slice(end, sentence.end), published);
     if (!stage) continue;
@@ -49,15 +52,18 @@ export function linkDescribedLaws(reading: Reading): void {
 }
 
 /** Phrases that describe a law: determiner, up to five words, and a word for law. In text order, disjoint. */
-function descriptionsIn(text: string): Span[] {
+function descriptionsIn(words: Words): Span[] {
+  const { text } = words;
   const found: Span[] = [];
-  for (const noun of text.matchAll(LAW)) {
-    const from = Math.max(found.at(-1)?.end ?? 0, noun.index - LONGEST_DESCRIPTION);
-    const before = DETERMINED.exec(text.slice(from, noun.index));
-    const end = noun.index + noun[0].length;
+  for (let i = 0; i < words.length; i++) {
+    if (!isLawNoun.at(words, i)) continue;
+    const [start, end] = [words.starts[i]!, words.ends[i]!];
+    const space = start - 1;
+    if (text[space] !== ' ' || text[end] === '-') continue;
+    const from = Math.max(found.at(-1)?.end ?? 0, space - LONGEST_DESCRIPTION);
+    const before = DETERMINED.exec(text.slice(from, space));
     if (before) found.push({ start: from + before.index, end });
-    else if (BARE.test(text.slice(Math.max(from, noun.index - 20), noun.index)))
-      found.push({ start: noun.index + 1, end });
+    else if (BARE.test(text.slice(Math.max(from, space - 20), space))) found.push({ start, end });
   }
   return found;
 }
