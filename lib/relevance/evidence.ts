@@ -63,12 +63,12 @@ export interface SentenceEvidence extends Span, Hits {
 export interface Evidence {
   sentences: SentenceEvidence[];
   title: Hits;
-  /** Surface forms of the terms by class, most frequent first. */
-  surfaces: Map<TermClass, string[]>;
+  /** Surface forms of the terms of a class, most frequent first; gathered when somebody asks. */
+  surfacesOf(kind: TermClass): string[];
 }
 
-/** Surface forms by class, under their lower-case form; the first spelling is kept. */
-type Counts = Map<TermClass, Map<string, { surface: string; count: number }>>;
+/** Where terms of each class stand in a text: start, end, start, end … */
+type Places = Partial<Record<TermClass, number[]>>;
 const MAX_SURFACES = 200;
 
 /**
@@ -78,34 +78,41 @@ const MAX_SURFACES = 200;
 export function gatherEvidence(article: Article, read: ArticleText = readArticleText(article)): Evidence | null {
   const index = termIndexOf(article.language);
   if (!index) return null;
-  const counts: Counts = new Map();
+  const inText: Places = {};
+  const inTitle: Places = {};
   const sentences: SentenceEvidence[] = [];
   const spans = withoutIgnored(read.sentences, article.ignored ?? []);
   const last = spans.at(-1)?.end ?? 0;
   spans.forEach(({ start, end }, order) => {
-    const { counts: own, kinds, words } = hitsIn(read.words, start, end, index, counts);
+    const { counts: own, kinds, words } = hitsIn(read.words, start, end, index, inText);
     sentences.push({ start, end, counts: own, kinds, words, weight: placeWeight(order, start / last) });
   });
-  const title = hitsIn(readWords(article.title), 0, article.title.length, index, counts);
-  const surfaces = new Map(
-    [...counts].map(([kind, own]) => [
-      kind,
-      [...own.values()].sort((a, b) => b.count - a.count).map(({ surface }) => surface),
-    ]),
-  );
-  return { sentences, title, surfaces };
+  const title = hitsIn(readWords(article.title), 0, article.title.length, index, inTitle);
+  const surfacesOf = (kind: TermClass) =>
+    byFrequency([...surfacesAt(article.text, inText[kind]), ...surfacesAt(article.title, inTitle[kind])]);
+  return { sentences, title, surfacesOf };
+}
+
+function* surfacesAt(text: string, places: readonly number[] = []): Generator<string> {
+  for (let i = 0; i < places.length; i += 2) yield text.slice(places[i], places[i + 1]);
+}
+
+/** Each once whatever its capitals, in the spelling that comes first; the most frequent first. */
+function byFrequency(surfaces: readonly string[]): string[] {
+  const counts = new Map<string, { surface: string; count: number }>();
+  for (const surface of surfaces) {
+    const key = surface.toLowerCase();
+    const known = counts.get(key);
+    if (known) known.count++;
+    else if (counts.size < MAX_SURFACES) counts.set(key, { surface, count: 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ surface }) => surface);
 }
 
 /** The words of the sentence that is being read. */
 const tokens = new Tokens();
 
-function hitsIn(
-  words: Words,
-  start: number,
-  end: number,
-  index: TermIndex,
-  surfaces: Counts,
-): Hits & { words: number } {
+function hitsIn(words: Words, start: number, end: number, index: TermIndex, places: Places): Hits & { words: number } {
   index.read(words, start, end, tokens);
   const counts: Hits['counts'] = {};
   let kinds = 0;
@@ -117,22 +124,11 @@ function hitsIn(
       until[kind] = at + length;
       counts[kind] = (counts[kind] ?? 0) + 1;
       kinds |= BITS[kind];
-      noteSurface(surfaces, kind, words.text.slice(tokens.starts[at], tokens.ends[at + length - 1]));
+      places[kind] ??= [];
+      places[kind].push(tokens.starts[at]!, tokens.ends[at + length - 1]!);
     }
   }
   return { counts, kinds, words: tokens.length };
-}
-
-function noteSurface(counts: Counts, kind: TermClass, surface: string): void {
-  let own = counts.get(kind);
-  if (!own) {
-    own = new Map();
-    counts.set(kind, own);
-  }
-  const key = surface.toLowerCase();
-  const known = own.get(key);
-  if (known) known.count++;
-  else if (own.size < MAX_SURFACES) own.set(key, { surface, count: 1 });
 }
 
 /** The first sentences say what an article is about; the last ones are often background or the next subject. */

@@ -100,7 +100,8 @@ function reasonsOf(
     .sort((a, b) => sign * (b[1] - a[1]));
   for (const [name] of ranked) {
     const kind = name as TermClass;
-    const surfaces = evidence.surfaces.get(kind)?.slice(0, 3) ?? [];
+    if (reasons.length >= MAX_REASONS) break;
+    const surfaces = evidence.surfacesOf(kind).slice(0, 3);
     if (surfaces.length > 0)
       reasons.push(phrase(CLASS_REASONS[kind]!, surfaces.map((surface) => `“${surface}”`).join(', ')));
   }
