@@ -80,7 +80,7 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
   let words: readonly string[] | null = null;
   const forms: SurfaceForm[] = [];
   const context: ContextForm[] = [];
-  const blocked = new Set<string>();
+  let blocked: Set<string> | null = null;
   // Many people share a surname: its capitals are compared once for all of them.
   let fitting: Map<string, boolean> | null = null;
   for (const form of match.forms) {
@@ -101,11 +101,13 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
     if (match.isMisspelt) {
       if (canBeMisspelt(form)) forms.push({ ...form, strength: 'weak', isMisspelt: true });
     } else if ('context' in form) context.push(form);
-    else if (form.strength === 'blocker') blocked.add(form.entity);
-    else if (isValidOn(form, article.published) && fitsLanguage(form, article.language)) forms.push(form);
+    else if (form.strength === 'blocker') {
+      blocked ??= new Set();
+      blocked.add(form.entity);
+    } else if (isValidOn(form, article.published) && fitsLanguage(form, article.language)) forms.push(form);
   }
   // "White House" is not Judge White, but it is the White House: a blocked phrase blocks the entity that lists it.
-  const isBlocked = blocked.size > 0 && forms.every((form) => blocked.has(form.entity));
+  const isBlocked = blocked !== null && forms.every((form) => blocked.has(form.entity));
   // A place is a place, also where it stands for a government ("Washington", "Brussels").
   if (context.some((form) => form.context === 'place')) forms.length = 0;
   if (forms.length === 0 && context.length === 0 && !isBlocked) return null;
@@ -115,7 +117,7 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
     firstToken: match.firstToken,
     endToken: match.endToken,
     surface,
-    forms: blocked.size > 0 ? forms.filter((form) => !blocked.has(form.entity)) : forms,
+    forms: blocked ? forms.filter((form) => !blocked.has(form.entity)) : forms,
     context: isBlocked ? [] : context,
     isLowered:
       !isCapitalised(surface) &&
