@@ -7,6 +7,7 @@
 import type { Article } from '../article/article.ts';
 import { readWords, type Words } from '../lexicon.ts';
 import { linkDefinedAcronyms } from './acronyms.ts';
+import { CROWD } from './crowds.ts';
 import { confidenceOf, type Decision, decide } from './evidence.ts';
 import type { Linker } from './linker.ts';
 import type { Mention } from './mention.ts';
@@ -14,7 +15,7 @@ import { titleNear } from './neighbours.ts';
 import { linkNominals } from './nominals/link-nominals.ts';
 import { dropPartsOfNames } from './parts-of-names.ts';
 import { noteLink, openReading, type Reading } from './reading.ts';
-import type { Spot } from './spots.ts';
+import { hasStrongForm, type Spot } from './spots.ts';
 import { noteStrangers } from './strangers.ts';
 import type { SurfaceForm } from './surface-forms.ts';
 import { linkUnlistedPeople } from './unlisted-people.ts';
@@ -47,10 +48,6 @@ export function linkEntities(article: Article, linker: Linker, words: Words = re
   return { mentions: withoutOverlaps(reading.mentions.all), decisions: reading.decisions };
 }
 
-function hasStrongForm(spot: Spot): boolean {
-  return spot.forms.some((form) => form.strength === 'strong');
-}
-
 /** Decides each spot; what stays open can be decided by a later pass, when more of the article is known. */
 function linkPass(reading: Reading, spots: readonly Spot[], { isFinal }: { isFinal: boolean }): Set<Spot> {
   const open = new Set<Spot>();
@@ -77,14 +74,14 @@ function linkPass(reading: Reading, spots: readonly Spot[], { isFinal }: { isFin
 }
 
 /**
- * More than this share a name: then only those whom the article names in full are worth weighing, and bodies of the
- * countries that it speaks of (every other country has a Supreme Court).
+ * Of very many who share a name only those whom the article names in full are worth weighing, and bodies of the countries
+ * that it speaks of (every other country has a Supreme Court).
  */
-const CROWD = 12;
-
 function formsToWeigh(reading: Reading, spot: Spot): readonly SurfaceForm[] {
-  if (spot.forms.length <= CROWD || titleNear(reading, spot)) return spot.forms;
-  return spot.forms.filter(
+  const { crowd, forms } = spot;
+  if (forms.length <= CROWD || titleNear(reading, spot)) return forms;
+  if (crowd) return [...reading.linked.keys()].flatMap((id) => crowd.byEntity.get(id) ?? []);
+  return forms.filter(
     (form) =>
       form.strength === 'strong' ||
       reading.linked.has(form.entity) ||

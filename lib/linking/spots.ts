@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { isAfter, isBefore } from '../knowledge/partial-dates.ts';
+import { type Crowd, crowdOf } from './crowds.ts';
 import type { ContextForm, GazetteerForm, RawMatch } from './gazetteer.ts';
 import { fitsLetterCase, isCapitalised, isKind } from './letter-case.ts';
 import type { SurfaceForm } from './surface-forms.ts';
@@ -13,7 +14,9 @@ export interface Spot {
   endToken: number;
   surface: string;
   /** Forms of entities, strong ones and weak ones; empty for a place, a title or a blocked phrase. */
-  forms: SurfaceForm[];
+  forms: readonly SurfaceForm[];
+  /** Where the forms are those of a crowd. */
+  crowd: Crowd | null;
   context: ContextForm[];
   /** Stands in lower case although its name has capitals. */
   isLowered: boolean;
@@ -56,7 +59,7 @@ function settle(spots: Spot[], spot: Spot): void {
 /** "[the Government] Communications Headquarters": a strong name that starts inside a weak one and runs on wins. */
 function strengthOf(spot: Spot): number {
   if (spot.isBlocked) return 3;
-  if (spot.forms.some((form) => form.strength === 'strong')) return 2;
+  if (hasStrongForm(spot)) return 2;
   return spot.forms.length > 0 || spot.context.some((form) => form.context === 'place') ? 1 : 0;
 }
 
@@ -70,6 +73,11 @@ function isMinisterOf(text: string, name: Spot, title: Spot): boolean {
   );
 }
 
+/** Whether one of its names links on its own. */
+export function hasStrongForm({ forms, crowd }: Spot): boolean {
+  return crowd === null && forms.some((form) => form.strength === 'strong');
+}
+
 function isNaming(spot: Spot): boolean {
   return spot.forms.length > 0 || spot.isBlocked || spot.context.some((form) => form.context === 'place');
 }
@@ -77,13 +85,14 @@ function isNaming(spot: Spot): boolean {
 function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null {
   const { text } = article;
   const surface = text.slice(match.start, match.end);
+  const crowd = match.skipped < 0 && !match.isMisspelt ? crowdOf(match.forms) : null;
   let words: readonly string[] | null = null;
-  const forms: SurfaceForm[] = [];
+  let forms: SurfaceForm[] = [];
   const context: ContextForm[] = [];
   let blocked: Set<string> | null = null;
   // Many people share a surname: its capitals are compared once for all of them.
   let fitting: Map<string, boolean> | null = null;
-  for (const form of match.forms) {
+  for (const form of crowd ? crowd.forms.slice(0, 1) : match.forms) {
     if (match.skipped >= 0 && !isPersonForm(form)) continue;
     // Most names stand as they are in the knowledge base; capitals are compared only where they differ.
     if (form.text !== surface) {
@@ -109,7 +118,7 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
   // "White House" is not Judge White, but it is the White House: a blocked phrase blocks the entity that lists it.
   const isBlocked = blocked !== null && forms.every((form) => blocked.has(form.entity));
   // A place is a place, also where it stands for a government ("Washington", "Brussels").
-  if (context.some((form) => form.context === 'place')) forms.length = 0;
+  if (context.some((form) => form.context === 'place')) forms = [];
   if (forms.length === 0 && context.length === 0 && !isBlocked) return null;
   return {
     start: match.start,
@@ -117,7 +126,12 @@ function toSpot(article: Article, tokens: Tokens, match: RawMatch): Spot | null 
     firstToken: match.firstToken,
     endToken: match.endToken,
     surface,
-    forms: blocked ? forms.filter((form) => !blocked.has(form.entity)) : forms,
+    forms: blocked
+      ? forms.filter((form) => !blocked.has(form.entity))
+      : crowd && forms.length > 0
+        ? crowd.forms
+        : forms,
+    crowd: forms.length > 0 ? crowd : null,
     context: isBlocked ? [] : context,
     isLowered:
       !isCapitalised(surface) &&

@@ -60,7 +60,7 @@ export function benchKnowledge(): void {
     for (let i = 0; i < 200; i++) linkEntities(article, linker);
     const link = fastest(50, () => linkEntities(article, linker));
     row(
-      `${count} entities: load ms${per ? `, ${(load / count / per).toFixed(2)} per entity of the row above` : ''}`,
+      `${count} entities: load ms${per ? `, per entity ${(load / count / per).toFixed(2)} of 1,000` : ''}`,
       load.toFixed(1),
     );
     row(
@@ -69,7 +69,7 @@ export function benchKnowledge(): void {
       count === 100_000 ? 'at most 1.3' : '',
     );
     first ||= link;
-    per = load / count;
+    per ||= load / count;
   }
 }
 
