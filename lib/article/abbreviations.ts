@@ -68,7 +68,7 @@ const cache = new Map<string, Abbreviations>();
 
 /** The abbreviations of a language (BCP 47 primary tag); English ones where the language is not among ours. */
 export function abbreviationsOf(language: string): Abbreviations {
-  const code = language in byLanguage ? language : 'en';
+  const code = Object.hasOwn(byLanguage, language) ? language : 'en';
   let found = cache.get(code);
   if (!found) {
     const own = byLanguage[code]!;

@@ -67,11 +67,10 @@ const indexes = new Map<string, TermIndex>();
 
 /** The terms of a language and the names that are the same in all; built once. Null for languages without terms. */
 export function termIndexOf(language: string): TermIndex | null {
-  const list = LISTS[language];
-  if (!list) return null;
+  if (!Object.hasOwn(LISTS, language)) return null;
   let index = indexes.get(language);
   if (!index) {
-    index = buildIndex(list, names as TermList);
+    index = buildIndex(LISTS[language]!, names as TermList);
     indexes.set(language, index);
   }
   return index;

@@ -39,3 +39,10 @@ describe('a text without an end is read to its end', () => {
     }
   });
 });
+
+test.each(['constructor', '__proto__', 'toString', 'x'])('a text in the language %j is read', (language) => {
+  const article = { ...articleFromText('Apple refused. The company appealed.', { date: '2015-01-17' }), language };
+  const { relevance, mentions } = annotate(article, core, { isForced: true });
+  expect(relevance.isJudged).toBe(false);
+  expect(mentions.map(({ surface }) => surface)).toEqual(['Apple']);
+});

@@ -77,22 +77,21 @@ const LONGEST_DETERMINER = 12;
 const GOES_ON =
   /[\p{L}-]| (?:enforcement|firms?|school|orders?|filings?|papers|documents|records|hearing|of|that|which|for|to|in|behind|who|de|des|du)\b/uy;
 
-const indexes = new Map<string, Nouns | null>();
+const DETERMINERS: Readonly<Record<string, string>> = data.determiners;
+const indexes = new Map<string, Nouns>();
 
 /** The nouns of a language, indexed at the first article in it; null where there are none. */
 function nounsOf(language: string): Nouns | null {
   const known = indexes.get(language);
-  if (known !== undefined) return known;
-  const determiners = data.determiners[language as keyof typeof data.determiners];
+  if (known) return known;
+  if (!Object.hasOwn(DETERMINERS, language)) return null;
   const rules = (data.nouns as NounRule[]).filter((rule) => rule.lang === language);
   const nouns = rules.flatMap((rule) => rule.words.map((noun) => ({ noun, rule })));
   const byFirstWord = Map.groupBy(nouns, ({ noun }) => noun.split(' ')[0]!);
-  const built = determiners
-    ? {
-        determiner: new RegExp(`(?<![\\p{L}-])(?:${determiners})(?: |(?<=['’]))$`, 'u'),
-        byFirstWord: new WordMemo((word) => byFirstWord.get(word) ?? []),
-      }
-    : null;
+  const built = {
+    determiner: new RegExp(`(?<![\\p{L}-])(?:${DETERMINERS[language]})(?: |(?<=['’]))$`, 'u'),
+    byFirstWord: new WordMemo((word) => byFirstWord.get(word) ?? []),
+  };
   indexes.set(language, built);
   return built;
 }
