@@ -13,6 +13,7 @@ export class Trie {
   private mask: number;
   private edges = 0;
   private nodeCount = 1;
+  /** Forms that end at each node, by entity. */
   readonly forms: (GazetteerForm[] | undefined)[] = [];
   /** Words that lead on from each node. */
   readonly nextWords: (number[] | undefined)[] = [];
@@ -42,7 +43,7 @@ export class Trie {
       node = this.step(node, word[i]!) || this.grow(node, word[i]!);
     }
     const forms = this.forms[node];
-    if (forms) forms.push(form);
+    if (forms) insert(forms, form);
     else this.forms[node] = [form];
   }
 
@@ -75,6 +76,18 @@ export class Trie {
       if (nodes[slot] !== EMPTY) this.place(nodes[slot]!, words[slot]!, children[slot]!);
     }
   }
+}
+
+/** By entity, so that the order does not depend on which names were needed first. */
+function insert(forms: GazetteerForm[], form: GazetteerForm): void {
+  const key = entityOf(form);
+  let at = forms.length;
+  while (at > 0 && entityOf(forms[at - 1]!) > key) at--;
+  forms.splice(at, 0, form);
+}
+
+function entityOf(form: GazetteerForm): string {
+  return 'entity' in form ? form.entity : '';
 }
 
 function mix(node: number, word: number): number {

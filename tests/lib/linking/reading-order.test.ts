@@ -3,7 +3,7 @@ import { articleFromText } from '../../../lib/article/article-from-text.ts';
 import { buildKnowledgeBase } from '../../../lib/knowledge/knowledge-base.ts';
 import { linkEntities } from '../../../lib/linking/link-entities.ts';
 import { buildLinker } from '../../../lib/linking/linker.ts';
-import { aPerson, aPost } from '../knowledge/a-knowledge-base.ts';
+import { aBody, aKnowledgeBase, aPerson, aPost } from '../knowledge/a-knowledge-base.ts';
 
 /** Names are spelled out when a text first needs them; what was read before must not change what is linked. */
 describe('an article read after others', () => {
@@ -38,5 +38,24 @@ describe('an article read after others', () => {
     link(text, warm);
     expect(link(slip)).toEqual(link(slip, warm));
     expect(link(slip).some(({ entity }) => entity === 'person/carl')).toBe(true);
+  });
+
+  it('namesakes stand in one order, whoever was needed first', () => {
+    const namesakes = aKnowledgeBase({
+      entities: [
+        aBody({ id: 'org/rng', name: 'Ruritanian Group', aliases: ['Old Ruritanians'], weakAliases: ['RNG'] }),
+        aBody({ id: 'agency/rng', name: 'Numbers Bureau', weakAliases: ['RNG'] }),
+      ],
+    });
+    const read = (...texts: string[]) => {
+      const linker = buildLinker(namesakes);
+      const results = texts.map((one) => linkEntities(articleFromText(one, { date: '2015-01-01' }), linker));
+      return results.at(-1)!.decisions.map(({ candidates }) => candidates.map(({ entity }) => entity.id));
+    };
+    const text = 'They spoke to the RNG.';
+    const alone = read(text);
+    expect(alone).toEqual([['agency/rng', 'org/rng']]);
+    expect(read('The Numbers Bureau wrote.', text)).toEqual(alone);
+    expect(read('The Old Ruritanians wrote.', text)).toEqual(alone);
   });
 });
