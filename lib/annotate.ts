@@ -3,7 +3,8 @@
  * Pure: no browser, no network, no clock, no randomness; a caller that wants timings hands in a clock.
  */
 import type { Annotation, NamedEntity } from './annotation.ts';
-import type { Article, Span } from './article/article.ts';
+import type { Article } from './article/article.ts';
+import { withoutIgnored } from './article/ignored.ts';
 import { readArticleText } from './article/read-article.ts';
 import { countEach } from './count-each.ts';
 import type { Archive } from './coverage/archive.ts';
@@ -68,7 +69,7 @@ export function annotate(article: Article, core: Core, options: AnnotateOptions 
       timings,
     };
   }
-  const sentences = withoutIgnored(read.sentences, article);
+  const sentences = withoutIgnored(article, read.sentences);
   const terms = timed('terms', () => readTerms(article, read.words));
   const demands = timed('demands', () => findDemands(article, sentences, mentions, core.kb, read.words));
   return {
@@ -82,14 +83,6 @@ export function annotate(article: Article, core: Core, options: AnnotateOptions 
     related: timed('related', () => relatedCoverage(article, mentions, core.archive, core.kb, terms)),
     timings,
   };
-}
-
-/** Without the sentences of lists below the article that are not read. */
-function withoutIgnored(sentences: readonly Span[], { ignored = [] }: Article): readonly Span[] {
-  if (ignored.length === 0) return sentences;
-  return sentences.filter(
-    (sentence) => !ignored.some((span) => sentence.start < span.end && span.start < sentence.end),
-  );
 }
 
 /** The entities that the article mentions, the most mentioned first. */

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { withoutIgnored } from '../article/ignored.ts';
 import type { Entity, EntityId } from '../knowledge/types.ts';
 import type { Words } from '../lexicon.ts';
 import { CountryShares } from './countries.ts';
@@ -35,7 +36,7 @@ export interface Reading {
 export function openReading(article: Article, linker: Linker, words: Words): Reading {
   const tokens = linker.gazetteer.tokenise(article.text, article.language);
   const matches = linker.gazetteer.scan(article.text, tokens);
-  const spots = findSpots(article, tokens, matches).filter((spot) => !isIgnored(article, spot));
+  const spots = [...withoutIgnored(article, findSpots(article, tokens, matches))];
   const reading: Reading = {
     article,
     linker,
@@ -44,7 +45,7 @@ export function openReading(article: Article, linker: Linker, words: Words): Rea
     layout: layoutOf(article.text),
     spots,
     countries: new CountryShares(),
-    mentions: new MentionList(),
+    mentions: new MentionList(article),
     linked: new Map(),
     strangers: new Map(),
     decisions: [],
@@ -68,8 +69,4 @@ function weighPlaces(reading: Reading): void {
     for (const form of spot.context)
       if (form.context === 'place') reading.countries.add(form.value, spot.start < 400 ? 2 : 1);
   }
-}
-
-function isIgnored(article: Article, spot: Spot): boolean {
-  return article.ignored?.some((span) => spot.start >= span.start && spot.end <= span.end) ?? false;
 }

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article/article.ts';
+import { withoutIgnored } from '../article/ignored.ts';
 import { type ArticleText, readArticleText } from '../article/read-article.ts';
 import { readWords, type Words } from '../lexicon.ts';
 import {
@@ -81,13 +82,15 @@ export function gatherEvidence(article: Article, read: ArticleText = readArticle
   const inText: Places = {};
   const inTitle: Places = {};
   const sentences: SentenceEvidence[] = [];
-  const spans = withoutIgnored(read.sentences, article.ignored ?? []);
+  const spans = withoutIgnored(article, read.sentences);
   const last = spans.at(-1)?.end ?? 0;
-  spans.forEach(({ start, end }, order) => {
-    const { counts: own, kinds, words } = hitsIn(read.words, start, end, index, inText);
+  const tokens = new Tokens();
+  spans.forEach((span, order) => {
+    const { start, end } = span;
+    const { counts: own, kinds, words } = hitsIn(read.words, span, index, tokens, inText);
     sentences.push({ start, end, counts: own, kinds, words, weight: placeWeight(order, start / last) });
   });
-  const title = hitsIn(readWords(article.title), 0, article.title.length, index, inTitle);
+  const title = hitsIn(readWords(article.title), { start: 0, end: article.title.length }, index, tokens, inTitle);
   const surfacesOf = (kind: TermClass) =>
     byFrequency([...surfacesAt(article.text, inText[kind]), ...surfacesAt(article.title, inTitle[kind])]);
   return { sentences, title, surfacesOf };
@@ -109,10 +112,14 @@ function byFrequency(surfaces: readonly string[]): string[] {
   return [...counts.values()].sort((a, b) => b.count - a.count).map(({ surface }) => surface);
 }
 
-/** The words of the sentence that is being read. */
-const tokens = new Tokens();
-
-function hitsIn(words: Words, start: number, end: number, index: TermIndex, places: Places): Hits & { words: number } {
+/** @param tokens to be filled with the words of the stretch @param places to be added to */
+function hitsIn(
+  words: Words,
+  { start, end }: Span,
+  index: TermIndex,
+  tokens: Tokens,
+  places: Places,
+): Hits & { words: number } {
   index.read(words, start, end, tokens);
   const counts: Hits['counts'] = {};
   let kinds = 0;
@@ -136,11 +143,6 @@ function placeWeight(order: number, place: number): number {
   if (order < 4) return 1.6;
   if (place > 0.8) return 0.7;
   return place < 0.25 ? 1.2 : 1;
-}
-
-function withoutIgnored(sentences: readonly Span[], ignored: readonly Span[]): readonly Span[] {
-  if (ignored.length === 0) return sentences;
-  return sentences.filter(({ start, end }) => !ignored.some((span) => start >= span.start && end <= span.end));
 }
 
 /** Which weights there are: a density for each class, the headline, and what meets in one sentence. */

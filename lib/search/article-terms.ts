@@ -12,7 +12,7 @@ export interface ArticleTerms {
   distinct: readonly string[];
   /** The title's terms, in order. */
   title: readonly number[];
-  /** The text's terms, in order, and the offsets at which their words end. */
+  /** The terms of what is read of the text, in order, and the offsets at which their words end. */
   text: readonly number[];
   ends: readonly number[];
 }
@@ -30,7 +30,11 @@ export function readTerms(article: Article, words: Words = readWords(article.tex
   const title = termsOf(article.title).map(numberOf);
   const text: number[] = [];
   const ends: number[] = [];
+  const { ignored = [] } = article;
+  let next = 0;
   for (let i = 0; i < words.length; i++) {
+    while (next < ignored.length && ignored[next]!.end <= words.starts[i]!) next++;
+    if (next < ignored.length && ignored[next]!.start < words.ends[i]!) continue;
     const term = TERMS.at(words, i);
     if (term === '') continue;
     text.push(numberOf(term));
