@@ -1,9 +1,9 @@
 import regions from './data/regions.json' with { type: 'json' };
 
 const REGIONS: ReadonlySet<string> = new Set(regions);
-/** Up to three capitalised words directly before, also "New York's", "New York state". */
-const BEFORE = /((?:\p{Lu}[\p{L}-]*[ ]){0,2}\p{Lu}[\p{L}-]+)(?:['’]s?)?(?: [Ss]tate)? $/u;
-const BEHIND = /^ (?:of|von|de|du) (?:the |la )?(?:[Ss]tate of )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
+/** Up to three capitalised words directly before or behind ("Rio de Janeiro"), also "New York's", "New York state". */
+const BEFORE = /((?:\p{Lu}[\p{L}-]* (?:de )?){0,2}\p{Lu}[\p{L}-]+)(?:['’]s?)?(?: [Ss]tate)? $/u;
+const BEHIND = /^ (?:of|von|de|du) (?:the |la )?(?:[Ss]tate of )?(\p{Lu}[\p{L}-]+(?: (?:de )?\p{Lu}[\p{L}-]+){0,2})/u;
 const LONGEST = 40;
 
 /**
@@ -17,7 +17,7 @@ export function isOfRegion(text: string, start: number, end: number): boolean {
   }
   if (text[end] !== ' ') return false;
   const words = BEHIND.exec(text.slice(end, end + LONGEST))?.[1];
-  return words !== undefined && (REGIONS.has(words) || REGIONS.has(words.split(' ')[0]!));
+  return words !== undefined && startsWithRegion(words);
 }
 
 /** A capital, or the "state" of "New York state", opens the word before: a quick look, since hardly any does. */
@@ -32,4 +32,12 @@ function endsWithRegion(words: string): boolean {
     if (REGIONS.has(words.slice(at))) return true;
   }
   return false;
+}
+
+/** "Ohio Republicans" begins with one. */
+function startsWithRegion(words: string): boolean {
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+    if (REGIONS.has(words.slice(0, at))) return true;
+  }
+  return REGIONS.has(words);
 }
