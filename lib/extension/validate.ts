@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Article, BlockKind } from '../article/article.ts';
+import { isPartialDate } from '../knowledge/partial-dates.ts';
 import type { EntityId } from '../knowledge/types.ts';
 import type { BackgroundRequests, PageRequests } from './messages.ts';
 
@@ -23,7 +24,7 @@ const blockKinds = [
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const short = v.pipe(v.string(), v.maxLength(5000));
-export const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+export const partialDate = v.pipe(v.string(), v.check((date) => isPartialDate(date)));
 export const entityId = v.pipe(
   v.string(),
   v.maxLength(200),

@@ -28,6 +28,8 @@ describe('requests to the background', () => {
   test.each([
     ['no article', { isForced: true }],
     ['a date that is none', { article: { ...article, published: 'yesterday' }, isForced: true }],
+    ['a month that is none', { article: { ...article, published: '2015-13' }, isForced: true }],
+    ['a day that is none', { article: { ...article, published: '2015-02-30' }, isForced: true }],
     [
       'a block behind the text',
       { article: { ...article, blocks: [{ start: 0, end: 7, kind: 'paragraph' }] }, isForced: true },
