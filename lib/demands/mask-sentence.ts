@@ -9,13 +9,16 @@ export interface MaskedSentence {
   actors: Actor[];
 }
 
+const OWN_BRACKET = /[⟦⟧]/;
 const ODD_SPACE = / {2}|[^\S ]/;
 const BRACKETS = /\s?\((?:[^()⟦⟧]{0,60}|\s?[A-Z]+\.[A-Z]+\s?)\)/g;
 const AND = `(?:,? (?:and|or|as well as|&) |, )(?:the )?`;
 
-/** @param actors of this sentence, in order, not overlapping */
-export function maskSentence(sentence: string, actors: readonly Actor[]): MaskedSentence {
+/** @param words of the sentence @param actors of this sentence, in order, not overlapping */
+export function maskSentence(words: string, actors: readonly Actor[]): MaskedSentence {
   const masked: MaskedSentence = { text: '', actors: [] };
+  // Such brackets in the article itself begin and end no token.
+  const sentence = OWN_BRACKET.test(words) ? words.replaceAll('⟦', '[').replaceAll('⟧', ']') : words;
   let at = 0;
   for (const actor of actors) {
     masked.text += sentence.slice(at, actor.start) + token(masked, actor);

@@ -258,6 +258,18 @@ describe('findDemands', () => {
     ]);
   });
 
+  it.each([
+    '⟦A99⟧ and Parrot: the Bureau of Ears ordered Parrot to hand over messages.',
+    'The Bureau of Ears ordered Parrot to hand over messages, ⟦C9⟧ and ⟦C0⟧.',
+    '⟦C77⟧ and Parrot refused the order of the Bureau of Ears to hand over messages.',
+    '⟦A9⟧ (⟦C8⟧) ordered ⟦C7⟧, Parrot and Gull to hand over messages to the FBI.',
+  ])('takes nothing in the text for a token of its own: %s', (text) => {
+    for (const { demander, target } of demandsIn(text)) {
+      expect(['agency/ears', 'agency/fbi']).toContain(demander?.entity);
+      for (const { entity } of target) expect(['company/parrot', 'service/gull']).toContain(entity);
+    }
+  });
+
   it('finds nothing without text', () => {
     expect(demandsIn('')).toEqual([]);
   });
