@@ -75,13 +75,11 @@ export function buildArchive(records: ArchiveRecords): Archive {
     vocabulary,
     headlines: buildTermIndex(headlines, vocabulary),
     matterIndex: buildTermIndex(texts, vocabulary),
-    spans: matters.map((_, at) => spanOf((members.get(at) ?? []).flatMap((article) => articles[article]!.date ?? []))),
+    spans: matters.map((_, at) => spanOf((members.get(at) ?? []).flatMap((article) => articles[article]!.days ?? []))),
   };
 }
 
-function spanOf(dates: readonly PartialDate[]): DaySpan | null {
-  if (dates.length === 0) return null;
-  const inOrder = dates.toSorted();
-  const [oldest, latest] = [daySpan(inOrder[0]!), daySpan(inOrder.at(-1)!)];
-  return { first: oldest.first, last: Math.max(oldest.last, latest.last) };
+function spanOf(days: readonly DaySpan[]): DaySpan | null {
+  if (days.length === 0) return null;
+  return { first: Math.min(...days.map(({ first }) => first)), last: Math.max(...days.map(({ last }) => last)) };
 }
