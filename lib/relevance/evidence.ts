@@ -5,6 +5,7 @@ import { readWords, type Words } from '../lexicon.ts';
 import {
   type ClassSet,
   classSet,
+  placeOf,
   TERM_CLASSES,
   type TermClass,
   type TermIndex,
@@ -37,6 +38,7 @@ const AUTHORITIES: readonly TermClass[] = ['authority', 'intelligence'];
 
 const SETS = {
   core: classSet(...CORE),
+  context: classSet(...CONTEXT),
   authorities: classSet(...AUTHORITIES),
   warrant: classSet('warrant'),
   acts: classSet('demand', 'access'),
@@ -44,11 +46,9 @@ const SETS = {
   companyOrData: classSet('company', 'data'),
 };
 
-const BITS = Object.fromEntries(TERM_CLASSES.map((kind) => [kind, classSet(kind)])) as Record<TermClass, ClassSet>;
-
-/** Number of terms by class. */
+/** Number of terms by class, under the place of the class. */
 export interface Hits {
-  counts: Partial<Record<TermClass, number>>;
+  counts: readonly number[];
   /** The classes that have any. */
   kinds: ClassSet;
 }
@@ -68,8 +68,8 @@ export interface Evidence {
   surfacesOf(kind: TermClass): string[];
 }
 
-/** Where terms of each class stand in a text: start, end, start, end … */
-type Places = Partial<Record<TermClass, number[]>>;
+/** Where terms stand in a text, under the place of their class: start, end, start, end … */
+type Places = number[][];
 const MAX_SURFACES = 200;
 
 /**
@@ -79,8 +79,8 @@ const MAX_SURFACES = 200;
 export function gatherEvidence(article: Article, read: ArticleText = readArticleText(article)): Evidence | null {
   const index = termIndexOf(article.language);
   if (!index) return null;
-  const inText: Places = {};
-  const inTitle: Places = {};
+  const inText: Places = TERM_CLASSES.map(() => []);
+  const inTitle: Places = TERM_CLASSES.map(() => []);
   const sentences: SentenceEvidence[] = [];
   const spans = withoutIgnored(article, read.sentences);
   const last = spans.at(-1)?.end ?? 0;
@@ -92,11 +92,14 @@ export function gatherEvidence(article: Article, read: ArticleText = readArticle
   });
   const title = hitsIn(readWords(article.title), { start: 0, end: article.title.length }, index, tokens, inTitle);
   const surfacesOf = (kind: TermClass) =>
-    byFrequency([...surfacesAt(article.text, inText[kind]), ...surfacesAt(article.title, inTitle[kind])]);
+    byFrequency([
+      ...surfacesAt(article.text, inText[placeOf(kind)]!),
+      ...surfacesAt(article.title, inTitle[placeOf(kind)]!),
+    ]);
   return { sentences, title, surfacesOf };
 }
 
-function* surfacesAt(text: string, places: readonly number[] = []): Generator<string> {
+function* surfacesAt(text: string, places: readonly number[]): Generator<string> {
   for (let i = 0; i < places.length; i += 2) yield text.slice(places[i], places[i + 1]);
 }
 
@@ -121,20 +124,27 @@ function hitsIn(
   places: Places,
 ): Hits & { words: number } {
   index.read(words, start, end, tokens);
-  const counts: Hits['counts'] = {};
+  const counts = new Array<number>(TERM_CLASSES.length).fill(0);
   let kinds = 0;
-  /** Where the last term of a class ended, so that "spy powers" does not count twice. */
-  const until: Partial<Record<TermClass, number>> = {};
-  for (let at = 0; at < tokens.length; at++) {
-    for (const { kind, length } of index.termsAt(tokens, at)) {
-      if ((until[kind] ?? 0) > at) continue;
-      until[kind] = at + length;
-      counts[kind] = (counts[kind] ?? 0) + 1;
-      kinds |= BITS[kind];
-      places[kind] ??= [];
-      places[kind].push(tokens.starts[at]!, tokens.ends[at + length - 1]!);
+  let at = 0;
+  // Where the last term of each class began and ended, so that "spy powers" does not count twice.
+  const since = new Array<number>(TERM_CLASSES.length).fill(-1);
+  const until = new Array<number>(TERM_CLASSES.length).fill(0);
+  const note = (kind: number, length: number) => {
+    const own = places[kind]!;
+    if (until[kind]! > at) {
+      // Of two that begin at one word the longer one counts.
+      if (since[kind] !== at || at + length <= until[kind]!) return;
+      own.length -= 2;
+    } else {
+      counts[kind]!++;
+      kinds |= 1 << kind;
     }
-  }
+    since[kind] = at;
+    until[kind] = at + length;
+    own.push(tokens.starts[at]!, tokens.ends[at + length - 1]!);
+  };
+  for (; at < tokens.length; at++) index.termsAt(tokens, at, note);
   return { counts, kinds, words: tokens.length };
 }
 
@@ -179,16 +189,15 @@ export function featuresOf({ sentences, title }: Evidence): Record<string, numbe
   const features: Record<string, number> = {};
   let words = 0;
   let weights = 0;
-  const sums: Partial<Record<TermClass, number>> = {};
+  const sums = new Float64Array(TERM_CLASSES.length);
   const rates = { demand: 0, powers: 0, order: 0, core: 0 };
   for (const [order, { counts, kinds, words: own, weight }] of sentences.entries()) {
     const isCore = isOnSubject(kinds);
     const isNear = isCore || isOnSubject(sentences[order - 1]?.kinds) || isOnSubject(sentences[order + 1]?.kinds);
     words += own * weight;
-    for (const kind of Object.keys(counts) as TermClass[]) {
-      if (!isNear && CONTEXT.includes(kind)) continue;
-      sums[kind] = (sums[kind] ?? 0) + Math.min(counts[kind]!, 3) * weight;
-    }
+    const counted = isNear ? kinds : kinds & ~SETS.context;
+    for (let kind = 0; kind < counts.length; kind++)
+      if (counted & (1 << kind)) sums[kind]! += Math.min(counts[kind]!, 3) * weight;
     // A heading or a caption counts less than a sentence.
     const size = weight * Math.min(1, own / 12);
     weights += size;
@@ -198,11 +207,13 @@ export function featuresOf({ sentences, title }: Evidence): Record<string, numbe
     if (isCore) rates.core += size;
   }
   const scale = 100 / Math.max(words, SHORTEST);
-  for (const kind of TERM_CLASSES) features[kind] = Math.log1p((sums[kind] ?? 0) * scale);
+  TERM_CLASSES.forEach((kind, place) => {
+    features[kind] = Math.log1p(sums[place]! * scale);
+  });
   const inTitle = (kinds: readonly TermClass[]) =>
     Math.min(
       2,
-      kinds.reduce((sum, kind) => sum + (title.counts[kind] ?? 0), 0),
+      kinds.reduce((sum, kind) => sum + title.counts[placeOf(kind)]!, 0),
     );
   features['title.core'] = inTitle([...CORE, 'warrant']);
   // An authority or a company in the headline says something only where the opening speaks of the subject.
@@ -213,7 +224,7 @@ export function featuresOf({ sentences, title }: Evidence): Record<string, numbe
   // Four sentences are the least that rates are taken of.
   const count = Math.max(weights, 4);
   for (const [name, sum] of Object.entries(rates)) features[`sentence.${name}`] = Math.sqrt(sum / count);
-  features.kinds = CORE.filter((kind) => (sums[kind] ?? 0) * scale > 0.25).length / CORE.length;
+  features.kinds = CORE.filter((kind) => sums[placeOf(kind)]! * scale > 0.25).length / CORE.length;
   return features;
 }
 

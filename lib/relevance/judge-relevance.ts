@@ -14,9 +14,12 @@ import {
   isOnSubject,
   type SentenceEvidence,
 } from './evidence.ts';
-import type { TermClass } from './term-index.ts';
+import { classSet, placeOf, type TermClass } from './term-index.ts';
 import model from './weights.json' with { type: 'json' };
 
+const CORE_CLASSES = classSet(...CORE);
+const COMPANY = classSet('company');
+const DEMAND = classSet('demand');
 /** Longest quotation in a reason, in characters. */
 const QUOTE_LENGTH = 180;
 const MAX_REASONS = 5;
@@ -89,7 +92,7 @@ function reasonsOf(
   if (isRelevant) {
     const demand = strongest(evidence.sentences.filter(({ kinds }) => isDemand(kinds)));
     if (demand) reasons.push(phrase('relevance.demand', quote(article.text, demand)));
-    const titleTerms = CORE.filter((kind) => evidence.title.counts[kind]);
+    const titleTerms = CORE.filter((kind) => evidence.title.counts[placeOf(kind)]);
     if (titleTerms.length > 0) reasons.push(phrase('relevance.title', article.title));
     const names = namesOnSubject(mentions, evidence.sentences);
     if (names.length > 0) reasons.push(phrase('relevance.names', names.slice(0, 4).join(', ')));
@@ -105,7 +108,7 @@ function reasonsOf(
     if (surfaces.length > 0)
       reasons.push(phrase(CLASS_REASONS[kind]!, surfaces.map((surface) => `“${surface}”`).join(', ')));
   }
-  if (!isRelevant && !evidence.sentences.some(({ counts }) => CORE.some((kind) => counts[kind]))) {
+  if (!isRelevant && !evidence.sentences.some(({ kinds }) => kinds & CORE_CLASSES)) {
     reasons.unshift(phrase('relevance.nothing'));
   } else if (!isRelevant && !ranked.some(([name]) => AGAINST.includes(name as TermClass))) {
     reasons.unshift(phrase('relevance.little'));
@@ -129,11 +132,11 @@ function namesOnSubject(mentions: readonly Mention[], sentences: readonly Senten
 
 /** The sentence in which most of the subject meets; the earlier one of equals. */
 function strongest(sentences: readonly SentenceEvidence[]): SentenceEvidence | null {
-  const strength = ({ counts, words, weight }: SentenceEvidence) =>
+  const strength = ({ counts, kinds, words, weight }: SentenceEvidence) =>
     (weight *
       CORE.reduce(
-        (sum, kind) => sum + Math.min(counts[kind] ?? 0, 2),
-        (counts.company ? 1 : 0) + (counts.demand ? 1 : 0),
+        (sum, kind) => sum + Math.min(counts[placeOf(kind)]!, 2),
+        (kinds & COMPANY ? 1 : 0) + (kinds & DEMAND ? 1 : 0),
       )) /
     (words > 60 ? 2 : 1);
   let best: SentenceEvidence | null = null;

@@ -13,12 +13,17 @@ export type TermClass = keyof typeof en;
 
 export const TERM_CLASSES = Object.keys(en) as TermClass[];
 
-/** A set of classes, one bit each. */
+/** A set of classes: the bit of a class is its place in {@link TERM_CLASSES}. */
 export type ClassSet = number;
 
 /** The set of these classes. */
 export function classSet(...kinds: readonly TermClass[]): ClassSet {
-  return kinds.reduce((set, kind) => set | (1 << TERM_CLASSES.indexOf(kind)), 0);
+  return kinds.reduce((set, kind) => set | (1 << placeOf(kind)), 0);
+}
+
+/** Place of a class in {@link TERM_CLASSES}: under it stands what is counted by class. */
+export function placeOf(kind: TermClass): number {
+  return TERM_CLASSES.indexOf(kind);
 }
 
 type TermList = Partial<Record<TermClass, string[]>>;
@@ -33,7 +38,8 @@ interface Word {
 }
 
 interface Entry {
-  kind: TermClass;
+  /** Place of its class. */
+  kind: number;
   /** Tests the words behind the first one. */
   rest: ((word: Word) => boolean)[];
 }
@@ -59,8 +65,8 @@ export interface TermIndex {
    * not ("end-to-end", "U.S").
    */
   read(words: Words, from: number, to: number, into: Tokens): void;
-  /** @returns class and number of words of each term that begins at word `at`; a class at most once */
-  termsAt(tokens: Tokens, at: number): readonly { kind: TermClass; length: number }[];
+  /** Calls back for each term that begins at word `at`, with the place of its class and its number of words. */
+  termsAt(tokens: Tokens, at: number, visit: (kind: number, length: number) => void): void;
 }
 
 const indexes = new Map<string, TermIndex>();
@@ -77,7 +83,6 @@ export function termIndexOf(language: string): TermIndex | null {
 }
 
 const JOINERS = '-.&\u00ad';
-const NO_TERMS: readonly [] = [];
 
 function buildIndex(common: TermList, proper: TermList): TermIndex {
   const exact = new Map<string, Entry[]>();
@@ -94,7 +99,7 @@ function buildIndex(common: TermList, proper: TermList): TermIndex {
     for (const [kind, terms] of Object.entries(list) as [TermClass, string[]][]) {
       for (const term of terms) {
         const [first = '', ...others] = wordsOfTerm(term);
-        const entry: Entry = { kind, rest: others.map((word) => testOf(word, isProper)) };
+        const entry: Entry = { kind: placeOf(kind), rest: others.map((word) => testOf(word, isProper)) };
         if (first.startsWith('*')) {
           inner.push({ part: first.replaceAll('*', ''), isEnd: !first.endsWith('*'), entry });
         } else if (first.endsWith('*')) {
@@ -133,20 +138,18 @@ function buildIndex(common: TermList, proper: TermList): TermIndex {
         into.add(word, starts[first]!, ends[i]!);
       }
     },
-    termsAt(tokens, at) {
+    termsAt(tokens, at, visit) {
       const { entries } = tokens.words[at]!;
-      if (entries.length === 0) return NO_TERMS;
-      const found: { kind: TermClass; length: number }[] = [];
-      for (const { kind, rest } of entries) {
-        if (!rest.every((test, index) => at + 1 + index < tokens.length && test(tokens.words[at + 1 + index]!)))
-          continue;
-        const known = found.find((other) => other.kind === kind);
-        if (!known) found.push({ kind, length: rest.length + 1 });
-        else known.length = Math.max(known.length, rest.length + 1);
+      for (let i = 0; i < entries.length; i++) {
+        const { kind, rest } = entries[i]!;
+        if (rest.length === 0 || isFollowedBy(rest, tokens, at + 1)) visit(kind, rest.length + 1);
       }
-      return found;
     },
   };
+}
+
+function isFollowedBy(rest: Entry['rest'], { words, length }: Tokens, at: number): boolean {
+  return at + rest.length <= length && rest.every((test, index) => test(words[at + index]!));
 }
 
 /** Whether only a hyphen or the like stands between a word and the next. */
