@@ -135,8 +135,8 @@ function scan(
   const matches: RawMatch[] = [];
   const found: RawMatch[] = [];
   for (let first = 0; first < length; first++) {
-    if (word[first] === 0 && !(hasBare && bare[first])) continue;
-    let node = step(0, first);
+    let node = trie.first(word[first]!);
+    if (node === 0 && hasBare && bare[first]) node = trie.first(bare[first]!);
     if (node === 0) continue;
     found.length = 0;
     let skipped = -1;

@@ -11,6 +11,8 @@ export class Trie {
   private words: Int32Array;
   private children: Int32Array;
   private mask: number;
+  /** Children of the root by word: every token of a text is looked up here, and hardly any is there. */
+  private roots = new Int32Array(1 << 13);
   private edges = 0;
   private nodeCount = 1;
   /** Forms that end at each node, by entity. */
@@ -23,6 +25,11 @@ export class Trie {
     this.nodes = new Int32Array(capacity).fill(EMPTY);
     this.words = new Int32Array(capacity);
     this.children = new Int32Array(capacity);
+  }
+
+  /** The node behind the first word of a name, or 0. */
+  first(word: number): number {
+    return this.roots[word] ?? 0;
   }
 
   /** @returns child node, or 0 */
@@ -50,11 +57,21 @@ export class Trie {
   private grow(node: number, word: number): number {
     if (++this.edges * 2 > this.mask) this.widen();
     const child = this.nodeCount++;
+    if (node === 0 && word > 0) this.plant(word, child);
     const next = this.nextWords[node];
     if (next) next.push(word);
     else this.nextWords[node] = [word];
     this.place(node, word, child);
     return child;
+  }
+
+  private plant(word: number, child: number): void {
+    while (word >= this.roots.length) {
+      const roots = new Int32Array(this.roots.length * 2);
+      roots.set(this.roots);
+      this.roots = roots;
+    }
+    this.roots[word] = child;
   }
 
   private place(node: number, word: number, child: number): void {
