@@ -24,7 +24,10 @@ const blockKinds = [
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const short = v.pipe(v.string(), v.maxLength(5000));
-export const partialDate = v.pipe(v.string(), v.check((date) => isPartialDate(date)));
+export const partialDate = v.pipe(
+  v.string(),
+  v.check((date) => isPartialDate(date)),
+);
 export const entityId = v.pipe(
   v.string(),
   v.maxLength(200),
