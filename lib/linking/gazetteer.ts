@@ -110,9 +110,11 @@ export function buildGazetteer(entities: Iterable<Entity>, context: readonly Con
       const isGerman = language === 'de';
       const tokens = tokenise(text, vocabulary, undefined, isGerman);
       let hasNews = false;
-      for (let i = 0; i < tokens.length; i++) {
-        if (spellOut(tokens.word[i]!)) hasNews = true;
-        if (isGerman && spellOut(tokens.bare[i]!)) hasNews = true;
+      const { word, bare, length } = tokens;
+      for (let i = 0; i < length; i++) {
+        // Most words are in no name.
+        if (word[i] !== 0 && spellOut(word[i]!)) hasNews = true;
+        if (isGerman && bare[i] !== 0 && spellOut(bare[i]!)) hasNews = true;
       }
       // New names bring new words, which the first reading could not know.
       return hasNews ? tokenise(text, vocabulary, undefined, isGerman) : tokens;

@@ -84,8 +84,11 @@ export function tokenise(
     }
     const from = i;
     let hash = vocabulary.begin();
-    let size = 0;
-    let last = folded;
+    // Nearly every word is a run of letters: this loop reads it, and the next one what is odd behind it.
+    for (let unit = folded; unit > SKIP; unit = ++i < n ? fold[text.charCodeAt(i)]! : 0)
+      hash = vocabulary.add(hash, unit);
+    let size = i - from;
+    let last = fold[text.charCodeAt(i - 1)]!;
     let to = i;
     for (; i < n; i++) {
       const code = text.charCodeAt(i);
