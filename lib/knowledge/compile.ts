@@ -48,9 +48,14 @@ export function restoreRecords(compiled: CompiledRecords): KnowledgeRecords {
     for (const row of rows) restoreRow(row, withSource, publishers);
     return rows;
   };
+  let events: KnowledgeEvent[] | undefined;
   return {
     entities: compiled.entities.flatMap(restore) as unknown as Entity[],
-    events: restore(compiled.events) as unknown as KnowledgeEvent[],
+    // A background that wakes up must link at once; events are asked for later.
+    get events() {
+      events ??= restore(compiled.events) as unknown as KnowledgeEvent[];
+      return events;
+    },
     posts,
     matters,
     redirects,
