@@ -1,8 +1,9 @@
 /** One entity as its card draws it. */
 import type { FigureTable } from '../figures/figure-table.ts';
+import { daysBetween } from '../knowledge/day-span.ts';
 import { typeOfId } from '../knowledge/entity-type.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { compareDates, daysBetween } from '../knowledge/partial-dates.ts';
+import { compareDates } from '../knowledge/partial-dates.ts';
 import { textOfName } from '../knowledge/text-of-name.ts';
 import type { Entity, EntityId, PartialDate } from '../knowledge/types.ts';
 import type { Phrase } from '../phrase.ts';

@@ -1,7 +1,9 @@
 /** The dates on a card: steps of a law or case, the span of a programme, and what happened with the entity. */
+
+import { daysBetween } from '../knowledge/day-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { stepsOf } from '../knowledge/law-status.ts';
-import { compareDates, daysBetween } from '../knowledge/partial-dates.ts';
+import { compareDates } from '../knowledge/partial-dates.ts';
 import type { Entity, PartialDate } from '../knowledge/types.ts';
 import { phrase } from '../phrase.ts';
 import { sourceOf, viewSources } from './source-view.ts';

@@ -12,8 +12,6 @@ export interface Period {
   end?: PartialDate | 'unknown';
 }
 
-/** Milliseconds. */
-const DAY = 86_400_000;
 const SHAPE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Whether it has the form of a partial date and exists in the calendar. */
@@ -71,24 +69,6 @@ export function covers(period: Period, date: PartialDate): Certainty {
   const isStarted = start !== undefined && lastDay(start) <= firstDay(date);
   const isRunning = end === undefined || (end !== 'unknown' && firstDay(end) >= lastDay(date));
   return isStarted && isRunning ? 'yes' : 'possibly';
-}
-
-/** Days between the two, at least, in either direction; 0 where they overlap. */
-export function daysBetween(a: PartialDate, b: PartialDate): number {
-  const [endOfA, startOfB] = [lastDay(a), firstDay(b)];
-  if (endOfA < startOfB) return dayNumber(startOfB) - dayNumber(endOfA);
-  const [endOfB, startOfA] = [lastDay(b), firstDay(a)];
-  return endOfB < startOfA ? dayNumber(startOfA) - dayNumber(endOfB) : 0;
-}
-
-/** Days since the first of January 1970. @param day YYYY-MM-DD */
-function dayNumber(day: string): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / DAY;
-}
-
-/** The day so many days later, or earlier where the number is negative. @param day YYYY-MM-DD */
-export function shiftDay(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }
 
 function daysIn(date: string): number {

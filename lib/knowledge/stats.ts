@@ -1,7 +1,7 @@
 import { countEach } from '../count-each.ts';
+import { daysBetween } from './day-span.ts';
 import { isLaw, typeOfId } from './entity-type.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
-import { daysBetween } from './partial-dates.ts';
 import type { EntityId, PartialDate } from './types.ts';
 
 export interface KnowledgeStats {

@@ -1,4 +1,4 @@
-import { shiftDay } from '../../knowledge/partial-dates.ts';
+import { shiftDay } from '../../knowledge/day-span.ts';
 import type { PartialDate } from '../../knowledge/types.ts';
 
 /** First and last day, YYYY-MM-DD. */

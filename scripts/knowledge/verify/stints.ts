@@ -1,4 +1,5 @@
 /** Times in office as a reference table has them, and whether a role of the knowledge base agrees. */
+import { dayNumber } from '../../../lib/knowledge/day-span.ts';
 import { contains, firstDay, lastDay } from '../../../lib/knowledge/partial-dates.ts';
 import type { PartialDate, Role } from '../../../lib/knowledge/types.ts';
 
@@ -49,7 +50,7 @@ export function disagreements(role: Role, stint: Stint, goesTo: string, checked:
 }
 
 function daysApart(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return dayNumber(to) - dayNumber(from);
 }
 
 function later(a: string, b: string): string {

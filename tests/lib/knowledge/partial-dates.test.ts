@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daysBetween } from '../../../lib/knowledge/day-span.ts';
 import {
   compareDates,
   contains,
   covers,
-  daysBetween,
   firstDay,
   isAfter,
   isBefore,
