@@ -2,6 +2,7 @@
  * The words of texts as numbers. Several steps of the core look at every word of an article; the article is split once,
  * and each step then works with numbers instead of letters.
  */
+import { firstIndex } from './first-index.ts';
 
 /** Words longer than this are none of prose, and words beyond this number are not remembered: both have the number 0. */
 const LONGEST = 40;
@@ -95,14 +96,7 @@ export function writtenWord(id: number): string {
 
 /** Index of the first word that starts at or behind an offset. */
 export function firstWordAt({ starts, length }: Words, offset: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(starts, (start) => start >= offset, length);
 }
 
 /** The number of the word in `current`, which is learnt where it is new. */
