@@ -12,7 +12,6 @@ const MOST = 3;
  * of bringing it. So "the bill would let judges order …" is their demand, not that of the judges.
  */
 export function sponsorsIn(words: string, actors: readonly Actor[]): Filler[] {
-  if (!actors.some((actor) => actor.isLegislator)) return [];
   const named = actors
     .filter((actor) => actor.isLegislator && actor.side === 'authority')
     .flatMap((actor) => actor.fillers)

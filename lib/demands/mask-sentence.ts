@@ -56,6 +56,8 @@ function token(masked: MaskedSentence, actor: Actor): string {
 /** One rule by which tokens become one; `a` and `b` are the numbers that the pattern caught. */
 interface Rule {
   pattern: RegExp;
+  /** How often at most, while it changes anything; once where it is missing. */
+  times?: number;
   replace(masked: MaskedSentence, whole: string, a: string, b: string): string;
 }
 
@@ -67,12 +69,6 @@ function joined(masked: MaskedSentence, whole: string, ...parts: Actor[]): strin
   return token(masked, { ...parts[0]!, fillers, surface: unmask(masked, whole) });
 }
 
-/** "Google, Facebook and Twitter": applied again until the list is one token. */
-const LIST: Rule = {
-  pattern: new RegExp(`⟦C(\\d+)⟧${AND}⟦C(\\d+)⟧`, 'g'),
-  replace: (masked, whole, a, b) =>
-    actorAt(masked, b).isAnaphor ? whole : joined(masked, whole, actorAt(masked, a), actorAt(masked, b)),
-};
 /** A list of more companies is no list of prose. */
 const LONGEST_LIST = 7;
 
@@ -96,7 +92,13 @@ const RULES: readonly Rule[] = [
   // "Facebook's WhatsApp", "the Google unit of Alphabet"
   { pattern: /⟦C\d+⟧(?:['’]s?|-owned) ⟦C(\d+)⟧/g, replace: same },
   { pattern: /⟦C(\d+)⟧ (?:unit|subsidiary|division|arm) of ⟦C\d+⟧/g, replace: same },
-  ...Array.from({ length: LONGEST_LIST - 1 }, () => LIST),
+  // "Google, Facebook and Twitter"
+  {
+    pattern: new RegExp(`⟦C(\\d+)⟧${AND}⟦C(\\d+)⟧`, 'g'),
+    times: LONGEST_LIST - 1,
+    replace: (masked, whole, a, b) =>
+      actorAt(masked, b).isAnaphor ? whole : joined(masked, whole, actorAt(masked, a), actorAt(masked, b)),
+  },
   {
     pattern: /⟦A(\d+)⟧ and (?:the )?⟦A(\d+)⟧/g,
     replace: (masked, whole, a, b) => joined(masked, whole, actorAt(masked, a), actorAt(masked, b)),
@@ -121,16 +123,16 @@ const AFTER_AS = /(?<= (?:such as|like|including) (?:the )?)⟦C/;
 
 /** Several tokens that mean one actor or one list of actors become one. */
 function collapse(masked: MaskedSentence): void {
-  const apply = ({ pattern, replace }: Rule): boolean => {
+  if (JOINT.test(masked.text) || masked.actors.some(speaksForOneBefore)) for (const rule of RULES) apply(masked, rule);
+  if (AFTER_AS.test(masked.text)) apply(masked, EXAMPLE);
+}
+
+function apply(masked: MaskedSentence, { pattern, times = 1, replace }: Rule): void {
+  for (let i = 0; i < times; i++) {
     const before = masked.text;
     masked.text = before.replace(pattern, (whole, a, b) => replace(masked, whole, a, b));
-    return masked.text !== before;
-  };
-  if (JOINT.test(masked.text) || masked.actors.some(speaksForOneBefore)) {
-    let isListDone = false;
-    for (const rule of RULES) if (rule !== LIST || !isListDone) isListDone = !apply(rule) && rule === LIST;
+    if (masked.text === before) return;
   }
-  if (AFTER_AS.test(masked.text)) apply(EXAMPLE);
 }
 
 function speaksForOneBefore({ body }: Actor, index: number, actors: readonly Actor[]): boolean {

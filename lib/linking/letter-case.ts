@@ -46,7 +46,7 @@ export function fitsLetterCase(surface: readonly string[], name: readonly string
   if (surface.some((word, i) => hasAccents(word) && !hasAccents(name[i] ?? ''))) return false;
   if (name.every((word) => !isCapitalised(word) && letterCaseOf(word) !== 'mixed')) return true;
   if (isLowerAllowed && surface.every((word) => !isCapitalised(word))) return true;
-  const isTailLower = isLowerAllowed && KINDS.has(surface.at(-1)!);
+  const isTailLower = isLowerAllowed && isKind(surface.at(-1)!);
   return surface.every(
     (word, i) => fitsWord(word, name[i] ?? '') || (isTailLower && i > 0 && letterCaseOf(word) === 'lower'),
   );
