@@ -1,5 +1,4 @@
 /** The dates on a card: steps of a law or case, the span of a programme, and what happened with the entity. */
-
 import { daysBetween } from '../knowledge/day-span.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { stepsOf } from '../knowledge/law-status.ts';
